@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.shared.web;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.evenredig.exact.Money;
+
+/// What every page knows: its language and texts, its address, whose pages these are and what else there is.
+///
+/// Templates get it as `page`.
+public final class Page {
+    private final Language language;
+    private final Texts texts;
+    private final Moment moment;
+    private final Surroundings around;
+
+    /// Where and when the page is read.
+    ///
+    /// @param path its address without language
+    /// @param site scheme, host and port
+    /// @param today the day
+    record Moment(String path, String site, LocalDate today) {}
+
+    /// What stands around every page.
+    record Surroundings(
+            Languages languages,
+            Sign sign,
+            List<Entrance> entrances,
+            Assets assets,
+            Supplier<Optional<Guard>> guard) {}
+
+    Page(Language language, Moment moment, Surroundings around) {
+        this.language = language;
+        this.texts = around.languages().texts(language);
+        this.moment = moment;
+        this.around = around;
+    }
+
+    /// The text for `key`.
+    public String say(String key, Object... arguments) {
+        return texts.say(key, arguments);
+    }
+
+    /// The text for `key` with its names marked as names.
+    public Content phrase(String key, Object... arguments) {
+        return texts.phrase(key, arguments);
+    }
+
+    public String number(long number) {
+        return texts.number(number);
+    }
+
+    public String money(Money money) {
+        return texts.money(money);
+    }
+
+    /// A day in full, with its weekday.
+    public String day(LocalDate day) {
+        return texts.day(day);
+    }
+
+    public String date(LocalDate day) {
+        return texts.date(day);
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public List<Language> languages() {
+        return around.languages().all();
+    }
+
+    /// The address, in this page's language, of one of our pages.
+    public String link(String path) {
+        return language.link(path);
+    }
+
+    /// The whole address, as it must be typed.
+    public String address(String path) {
+        return moment.site() + link(path);
+    }
+
+    /// This page's own address without language; `/` on an error page.
+    public String path() {
+        return moment.path();
+    }
+
+    public LocalDate today() {
+        return moment.today();
+    }
+
+    public String asset(String file) {
+        return around.assets().at(file);
+    }
+
+    public Sign sign() {
+        return around.sign();
+    }
+
+    public List<Entrance> entrances() {
+        return around.entrances();
+    }
+
+    /// Whether this page belongs to that line of the navigation.
+    public boolean isIn(Entrance entrance) {
+        return path().equals(entrance.path()) || path().startsWith(entrance.path() + "/");
+    }
+
+    /// What a form sends along to show that it came from our page; asking for it sets a cookie, so only a page with a
+    /// form does.
+    public Optional<Guard> guard() {
+        return around.guard().get();
+    }
+}

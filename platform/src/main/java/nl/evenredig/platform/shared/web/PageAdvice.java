@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.shared.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// Gives every template its [Page].
+@ControllerAdvice
+final class PageAdvice {
+    private final Languages languages;
+    private final Signboard signboard;
+    private final List<Entrance> entrances;
+    private final Assets assets;
+    private final Clock clock = Clock.system(ZoneId.of("Europe/Amsterdam"));
+
+    PageAdvice(
+            Languages languages,
+            Signboard signboard,
+            ObjectProvider<Entrance> entrances,
+            Assets assets) {
+        this.languages = languages;
+        this.signboard = signboard;
+        this.entrances =
+                entrances.stream().sorted(Comparator.comparingInt(Entrance::place)).toList();
+        this.assets = assets;
+    }
+
+    @ModelAttribute("page")
+    Page page(HttpServletRequest request) {
+        boolean isError = request.getDispatcherType() == DispatcherType.ERROR;
+        Language language =
+                request.getAttribute(LanguageFilter.LANGUAGE) instanceof Language asked
+                        ? asked
+                        : languages.first();
+        String site =
+                ServletUriComponentsBuilder.fromContextPath(request)
+                        .replacePath(null)
+                        .build()
+                        .toUriString();
+        String path = isError ? "/" : request.getRequestURI();
+        return new Page(
+                language,
+                new Page.Moment(path, site, LocalDate.now(clock)),
+                new Page.Surroundings(
+                        languages, signboard.read(), entrances, assets, () -> guard(request)));
+    }
+
+    private static Optional<Guard> guard(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? Optional.of(new Guard(token.getParameterName(), token.getToken()))
+                : Optional.empty();
+    }
+}

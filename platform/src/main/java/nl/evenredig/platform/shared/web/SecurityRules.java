@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.shared.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// What browsers may do with our pages, and how a form proves that it is ours.
+///
+/// All pages are public today and nobody can sign in. Reading a page makes no session and sets no cookie. Only a page
+/// with a form sets one cookie; the form sends its value along, and a POST without it is refused. That needs no memory
+/// on the server, so any node can answer.
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+    private static final String CONTENT =
+            "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PERMISSIONS =
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(),"
+                    + " browsing-topics=()";
+
+    @Bean
+    SecurityFilterChain publicPages(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .csrf(csrf -> csrf.csrfTokenRepository(formCookie()))
+                .headers(SecurityRules::headers)
+                .build();
+    }
+
+    /// Nobody has an account yet; without this a password would be made up at every start.
+    @Bean
+    UserDetailsService accounts() {
+        return name -> {
+            throw new UsernameNotFoundException("There are no accounts, but name=" + name + ".");
+        };
+    }
+
+    private static CookieCsrfTokenRepository formCookie() {
+        CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
+        cookie.setCookieName("formulier");
+        cookie.setCookiePath("/");
+        cookie.setCookieCustomizer(attributes -> attributes.sameSite("Strict").httpOnly(true));
+        return cookie;
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(
+                        policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .frameOptions(frame -> frame.deny())
+                .cacheControl(cache -> cache.disable());
+    }
+}
