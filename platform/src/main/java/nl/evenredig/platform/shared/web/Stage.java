@@ -13,4 +13,17 @@ public record Stage(String label, String when, Time time) {
         NOW,
         LATER
     }
+
+    public boolean isNow() {
+        return time == Time.NOW;
+    }
+
+    /// Its CSS class.
+    public String style() {
+        return switch (time) {
+            case DONE -> "steps__done";
+            case NOW -> "steps__now";
+            case LATER -> "steps__later";
+        };
+    }
 }

@@ -26,6 +26,11 @@ public record Table(String caption, List<Column> columns, List<List<String>> row
         public static Column numbers(String heading) {
             return new Column(heading, true, "");
         }
+
+        /// Its CSS class.
+        public String style() {
+            return isNumber ? "number" : "words";
+        }
     }
 
     public Table {
