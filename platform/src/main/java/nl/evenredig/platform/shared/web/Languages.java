@@ -36,7 +36,8 @@ public final class Languages {
         for (String file : endings("texts/shared_*.properties", "")) {
             tags.add(file.substring("shared_".length()));
         }
-        tags.sort(Comparator.comparing((String tag) -> !tag.equals(DUTCH)).thenComparing(tag -> tag));
+        tags.sort(
+                Comparator.comparing((String tag) -> !tag.equals(DUTCH)).thenComparing(tag -> tag));
         for (String tag : tags) {
             Locale locale = Locale.forLanguageTag(tag);
             Words words = Words.of(locale, bundles);
@@ -48,7 +49,8 @@ public final class Languages {
         }
         if (showsPseudo) {
             Language pseudo =
-                    new Language(Locale.forLanguageTag(PSEUDO), "/" + PSEUDO, "\u202bXB\u202c", true);
+                    new Language(
+                            Locale.forLanguageTag(PSEUDO), "/" + PSEUDO, "\u202bXB\u202c", true);
             Words dutch = Words.of(Locale.forLanguageTag(DUTCH), bundles);
             texts.put(pseudo, new Texts(dutch, true, Turned::letters));
         }
@@ -70,10 +72,9 @@ public final class Languages {
     Optional<Language> of(String address) {
         return texts.keySet().stream()
                 .filter(language -> !language.prefix().isEmpty())
-                .filter(
-                        language ->
-                                address.equals(language.prefix())
-                                        || address.startsWith(language.prefix() + "/"))
+                .filter(language ->
+                        address.equals(language.prefix())
+                                || address.startsWith(language.prefix() + "/"))
                 .findFirst();
     }
 

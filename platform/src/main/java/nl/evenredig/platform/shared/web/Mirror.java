@@ -34,6 +34,11 @@ public record Mirror(List<Bar> bars) {
         return parts(bar, 1000);
     }
 
+    /// How many people live in all districts together.
+    public long total() {
+        return bars.stream().mapToLong(Bar::residents).sum();
+    }
+
     private long parts(Bar bar, int whole) {
         long most = bars.stream().mapToLong(Bar::residents).max().orElse(0);
         return most == 0 ? 0 : Math.round((double) bar.residents() * whole / most);

@@ -41,7 +41,9 @@ public final class Texts {
     /// The text for `key` in which every [Name] is marked with its language.
     public Content phrase(String key, Object... arguments) {
         return Phrase.of(
-                marked -> last.apply(words.say(key, Arrays.stream(marked).map(this::apart).toArray())),
+                marked ->
+                        last.apply(
+                                words.say(key, Arrays.stream(marked).map(this::apart).toArray())),
                 arguments);
     }
 
