@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.telling.words;
+
+import java.util.List;
+import java.util.Optional;
+import nl.evenredig.budget.Explanation;
+import nl.evenredig.budget.Ledger;
+import nl.evenredig.budget.Outcome;
+import nl.evenredig.budget.Project;
+import nl.evenredig.exact.Finding;
+import nl.evenredig.exact.Money;
+import nl.evenredig.exact.Ratio;
+
+/// A budget outcome in sentences: why each plan won or lost, every step of the count, and the rules.
+///
+/// Needs texts of the bundle [#BUNDLE].
+public final class BudgetWords {
+    /// Where its texts are.
+    public static final String BUNDLE = "budget";
+
+    private final Words words;
+    private final Amounts amounts;
+    private final Outcome outcome;
+    private final Optional<Ledger> ledger;
+
+    private BudgetWords(Words words, Outcome outcome) {
+        this.words = words;
+        this.amounts = Amounts.in(words.language());
+        this.outcome = outcome;
+        this.ledger =
+                outcome.endowment().signum() > 0
+                        ? Optional.of(Ledger.of(outcome))
+                        : Optional.empty();
+    }
+
+    /// Follows the money once, where people hold shares of it.
+    public static BudgetWords of(Words words, Outcome outcome) {
+        return new BudgetWords(words, outcome);
+    }
+
+    /// Who paid what; empty under rules in which nobody holds a share.
+    public Optional<Ledger> ledger() {
+        return ledger;
+    }
+
+    /// The amounts behind [#why]; empty under rules in which nobody holds a share. Cost: one look at every choice.
+    public Optional<Explanation> explanation(int project) {
+        return ledger.map(money -> money.explain(project));
+    }
+
+    /// Why a plan won or lost and how near it was, in one to four short sentences with numbers.
+    public String why(int project) {
+        return new PlanWords(this).why(project, explanation(project));
+    }
+
+    public Verdict verdict(int project) {
+        return PlanWords.verdict(outcome, project, explanation(project));
+    }
+
+    /// The status word of a plan and, when it lost under Equal Shares, how much of what it needed there was.
+    public String status(int project) {
+        return new PlanWords(this).status(project, explanation(project));
+    }
+
+    /// Every step of the count, one text each, in their order.
+    public List<String> story() {
+        return new StepWords(this).story();
+    }
+
+    /// The rules, one sentence each.
+    public List<String> rules() {
+        return new RuleWords(this).rules();
+    }
+
+    /// The promises of these rules, one text each.
+    public List<String> promisesKept() {
+        return new RuleWords(this).kept();
+    }
+
+    /// The promises that these rules or ballots void, one text each.
+    public List<String> promisesVoided() {
+        return new RuleWords(this).voided();
+    }
+
+    /// One finding about someone's input, with its line when it has one.
+    public static String tell(Words words, Finding finding) {
+        String text = words.say(finding.key(), finding.arguments().toArray());
+        return finding.row() > 0
+                ? words.say("budget.finding.row", text, Integer.toString(finding.row()))
+                : text;
+    }
+
+    /// The plan's name; its id when the town gave it none.
+    public String name(int project) {
+        Project plan = outcome.election().projects().get(project);
+        return plan.name().isBlank() ? plan.id() : plan.name();
+    }
+
+    public String money(Money money) {
+        return amounts.say(money);
+    }
+
+    /// About how much a fraction of cents is.
+    public String about(Ratio cents) {
+        return amounts.about(cents, outcome.election().budget().currency());
+    }
+
+    /// What a plan's supporters had as whole per cents of its cost, without the sign; never 100 when it was not enough.
+    public String percent(Explanation explanation) {
+        return PlanWords.percent(explanation.effectiveSupport());
+    }
+
+    /// What a plan's supporters lacked, rounded up so that it is never said too low.
+    public String lacked(Explanation explanation) {
+        return lacked(explanation.lacked());
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    String had(Ratio cents) {
+        return amounts.atLeast(cents, outcome.election().budget().currency());
+    }
+
+    String lacked(Ratio cents) {
+        return amounts.atMost(cents, outcome.election().budget().currency());
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    /// Names in a row: "a, b and c".
+    String list(List<Integer> projects) {
+        List<String> names = projects.stream().map(this::name).toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String most = String.join(", ", names.subList(0, names.size() - 1));
+        return words.say("budget.list", most, names.getLast());
+    }
+}
