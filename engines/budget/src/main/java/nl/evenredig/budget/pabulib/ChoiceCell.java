@@ -8,8 +8,6 @@ import nl.evenredig.budget.BallotKind;
 
 /// Reads the choice in one row of the votes, straight from its characters.
 final class ChoiceCell {
-    private static final long[] ONES = {};
-
     private final MetaRows.Facts facts;
     private final ProjectRows rows;
     private final Findings findings;
@@ -173,27 +171,10 @@ final class ChoiceCell {
 
     private Choice choice() {
         int[] projects = Arrays.copyOf(chosen, size);
-        if (!facts.kind().hasPoints()) {
-            if (facts.kind().isApproval()) {
-                Arrays.sort(projects);
-            }
-            return new Choice(projects, ONES);
-        }
-        long[] points = Arrays.copyOf(given, size);
-        sortTogether(projects, points);
-        return new Choice(projects, points);
-    }
-
-    private static void sortTogether(int[] projects, long[] points) {
-        long[] unsorted = points.clone();
-        long[] keys = new long[projects.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = ((long) projects[i] << Integer.SIZE) | i;
-        }
-        Arrays.sort(keys);
-        for (int i = 0; i < keys.length; i++) {
-            projects[i] = (int) (keys[i] >>> Integer.SIZE);
-            points[i] = unsorted[(int) keys[i]];
-        }
+        return switch (facts.kind()) {
+            case APPROVAL, CHOOSE_ONE -> Choice.approving(projects);
+            case CUMULATIVE, SCORING -> Choice.giving(projects, Arrays.copyOf(given, size));
+            case ORDINAL -> Choice.inOrder(projects);
+        };
     }
 }
