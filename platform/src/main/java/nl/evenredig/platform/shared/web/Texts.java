@@ -47,6 +47,11 @@ public final class Texts {
                 arguments);
     }
 
+    /// The bare texts, for tellers that make sentences of their own.
+    public Words words() {
+        return words;
+    }
+
     public boolean knows(String key) {
         return words.knows(key);
     }

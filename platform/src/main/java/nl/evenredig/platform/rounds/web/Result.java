@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.rounds.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.evenredig.budget.Election;
+import nl.evenredig.budget.Outcome;
+import nl.evenredig.budget.Preference;
+import nl.evenredig.platform.rounds.ArchivedRound;
+import nl.evenredig.platform.rounds.CountedRound;
+import nl.evenredig.platform.rounds.RoundTitle;
+import nl.evenredig.telling.picture.MoneyFlow;
+import nl.evenredig.telling.picture.ShareBar;
+import nl.evenredig.telling.picture.VoterBlock;
+import nl.evenredig.telling.words.BudgetWords;
+import nl.evenredig.telling.words.Words;
+
+/// Everything the result page tells about one round, in one language.
+public final class Result {
+    /// The width of the dearest plan's bar, in pixels as shown on a wide screen.
+    private static final int BAR = 660;
+
+    private static final int BLOCK = 540;
+
+    private final CountedRound counted;
+    private final Words words;
+    private final BudgetWords told;
+    private final BudgetWords otherTold;
+
+    private Result(CountedRound counted, Words words) {
+        this.counted = counted;
+        this.words = words;
+        told = BudgetWords.of(words, counted.equalShares());
+        otherTold = BudgetWords.of(words, counted.mostVotes());
+    }
+
+    /// The result in the language of these words. Cost: following all the money once.
+    static Result of(CountedRound counted, Words words) {
+        return new Result(counted, words);
+    }
+
+    public ArchivedRound round() {
+        return counted.round();
+    }
+
+    public RoundTitle title() {
+        return RoundTitle.of(counted.round());
+    }
+
+    public Outcome outcome() {
+        return counted.equalShares();
+    }
+
+    public Outcome mostVotes() {
+        return counted.mostVotes();
+    }
+
+    /// How it is told under Equal Shares.
+    public BudgetWords told() {
+        return told;
+    }
+
+    public Election election() {
+        return outcome().election();
+    }
+
+    /// How many people have at least one of their plans funded.
+    public int reached() {
+        return election().voters() - outcome().excluded();
+    }
+
+    public Leftover leftover() {
+        return Leftover.of(outcome(), told);
+    }
+
+    /// Funded plans in the order of funding.
+    public List<PlanRow> won() {
+        return outcome().funded().stream().map(this::row).toList();
+    }
+
+    /// The other plans, the nearest first.
+    public List<PlanRow> lost() {
+        return IntStream.range(0, election().projects().size())
+                .filter(p -> !outcome().funds(p))
+                .boxed()
+                .sorted(
+                        Comparator.comparing(
+                                        (Integer p) ->
+                                                told.explanation(p).orElseThrow().effectiveSupport())
+                                .reversed())
+                .map(this::row)
+                .toList();
+    }
+
+    private PlanRow row(int project) {
+        return new PlanRow(
+                election().projects().get(project).id(),
+                told.name(project),
+                told.money(election().projects().get(project).cost()),
+                election().votes()[project],
+                told.verdict(project),
+                told.status(project),
+                told.why(project),
+                ShareBar.in(told, BAR).svg(project, "plan-" + project));
+    }
+
+    /// Every plan beside what most votes first would do with it: most votes first, then by name.
+    public List<Beside> beside() {
+        long[] votes = election().votes();
+        return IntStream.range(0, votes.length)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer p) -> -votes[p]).thenComparing(told::name))
+                .map(
+                        p ->
+                                new Beside(
+                                        told.name(p),
+                                        votes[p],
+                                        told.money(election().projects().get(p).cost()),
+                                        outcome().funds(p),
+                                        mostVotes().funds(p)))
+                .toList();
+    }
+
+    /// One plan under both rules.
+    public record Beside(
+            String name, long votes, String cost, boolean equalShares, boolean mostVotes) {
+        public boolean differs() {
+            return equalShares != mostVotes;
+        }
+    }
+
+    /// For whom which rule is better: first Equal Shares, then most votes first.
+    public Preference preference() {
+        return Preference.between(outcome(), mostVotes());
+    }
+
+    /// All voters under Equal Shares, as SVG.
+    public String voters() {
+        return VoterBlock.of(words, outcome()).svg(BLOCK);
+    }
+
+    /// All voters when most votes go first, as SVG.
+    public String otherVoters() {
+        return VoterBlock.of(words, mostVotes()).svg(BLOCK);
+    }
+
+    /// How many voters one bar of those pictures stands for.
+    public int votersEach() {
+        return VoterBlock.of(words, outcome()).each();
+    }
+
+    /// How the money ran, as SVG; empty when nobody paid.
+    public String flow() {
+        return MoneyFlow.wide(told).orElse("");
+    }
+
+    /// The same for a phone.
+    public String narrowFlow() {
+        return MoneyFlow.narrow(told).orElse("");
+    }
+
+    /// The count that holds, step by step.
+    public Replay replay() {
+        return Replay.at(0, outcome(), words);
+    }
+
+    /// What the other rule funds together, as people write money.
+    public String otherCost() {
+        return otherTold.money(mostVotes().cost());
+    }
+
+    /// Whether the town carried out exactly what Equal Shares funds; false when the source does not tell.
+    public boolean isAsDecided() {
+        List<String> funded =
+                outcome().funded().stream().map(p -> election().projects().get(p).id()).sorted().toList();
+        return funded.equals(counted.round().decided());
+    }
+
+    /// Whether the town counted by Equal Shares, in the words of the source.
+    public boolean isTownsOwnRule() {
+        return counted.round().told().ownRule().toLowerCase(Locale.ROOT).startsWith("equalshares");
+    }
+
+    /// All plans by name, for ticking.
+    public List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
+        for (int p = 0; p < election().projects().size(); p++) {
+            choices.add(new Choice(election().projects().get(p).id(), told.name(p)));
+        }
+        choices.sort(Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER));
+        return choices;
+    }
+
+    /// A plan to tick.
+    public record Choice(String id, String name) {}
+}
