@@ -33,7 +33,7 @@ final class Arguments {
         try {
             return Optional.of(new CommandLine(grammar).parseArgs(typed.toArray(String[]::new)));
         } catch (CommandLine.UnmatchedArgumentException e) {
-            e.getUnmatched().forEach(word -> unmatched(grammar, word));
+            unmatched(grammar, e.getUnmatched());
         } catch (CommandLine.MissingParameterException e) {
             e.getMissing().forEach(missing -> fault("cli.usage.missing", name(missing)));
         } catch (CommandLine.OverwrittenOptionException e) {
@@ -44,13 +44,17 @@ final class Arguments {
         return Optional.empty();
     }
 
-    private void unmatched(CommandSpec grammar, String word) {
+    /// Names unknown options; words without one only when no option is wrong, since they may belong to it.
+    private void unmatched(CommandSpec grammar, List<String> words) {
+        List<String> options = words.stream().filter(word -> word.startsWith("-")).toList();
         List<String> known = new ArrayList<>(grammar.optionsMap().keySet());
-        String nearest = word.startsWith("-") ? Nearest.to(word, known).orElse("") : "";
-        if (nearest.isEmpty()) {
-            fault("cli.usage.unknown", word);
-        } else {
-            fault("cli.usage.unknown.nearest", word, nearest);
+        for (String word : options.isEmpty() ? words : options) {
+            Optional<String> nearest = Nearest.to(word, known);
+            if (options.isEmpty() || nearest.isEmpty()) {
+                fault("cli.usage.unknown", word);
+            } else {
+                fault("cli.usage.unknown.nearest", word, nearest.get());
+            }
         }
     }
 

@@ -115,11 +115,13 @@ public final class BudgetWords {
         return lacked(explanation.lacked());
     }
 
-    Outcome outcome() {
+    /// What these sentences are about.
+    public Outcome outcome() {
         return outcome;
     }
 
-    String had(Ratio cents) {
+    /// What people had, rounded down so that it is never said too high.
+    public String had(Ratio cents) {
         return amounts.atLeast(cents, outcome.election().budget().currency());
     }
 
@@ -127,7 +129,8 @@ public final class BudgetWords {
         return amounts.atMost(cents, outcome.election().budget().currency());
     }
 
-    String say(String key, Object... arguments) {
+    /// Any text of its bundles.
+    public String say(String key, Object... arguments) {
         return words.say(key, arguments);
     }
 
