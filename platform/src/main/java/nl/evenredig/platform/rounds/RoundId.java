@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.rounds;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// What makes a round itself: the SHA-256 of its canonical `.pb`, so that anyone can check which election it is.
+///
+/// @param hash 64 hexadecimal digits
+public record RoundId(String hash) {
+    public RoundId {
+        if (!hash.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException(
+                    "RoundId must be 64 hexadecimal digits, but hash=%s.".formatted(hash));
+        }
+    }
+
+    static RoundId of(String canonical) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return new RoundId(
+                    HexFormat.of()
+                            .formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8))));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}
