@@ -52,10 +52,8 @@ class PlaceStore {
                         .where(RESIDENTS.MUNICIPALITY_ID.eq(id.code()))
                         .and(RESIDENTS.POPULATION_ID.eq(row.getPopulationId()))
                         .orderBy(RESIDENTS.DISTRICT_ID, RESIDENTS.AGE_BAND)
-                        .fetch(
-                                r ->
-                                        new Residents(
-                                                r.getDistrictId(), r.getAgeBand(), r.getPeople()));
+                        .fetch(r ->
+                                new Residents(r.getDistrictId(), r.getAgeBand(), r.getPeople()));
         return new Population(
                 row.getPopulationId(),
                 row.getSource(),

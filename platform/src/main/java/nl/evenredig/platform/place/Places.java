@@ -42,14 +42,13 @@ public class Places {
     public boolean settle(
             Municipality municipality, List<District> districts, Population population) {
         return Boolean.TRUE.equals(
-                transaction.execute(
-                        _ -> {
-                            boolean isNew = store.add(municipality);
-                            if (isNew) {
-                                store.add(municipality.id(), districts);
-                                store.add(municipality.id(), population);
-                            }
-                            return isNew;
-                        }));
+                transaction.execute(_ -> {
+                    boolean isNew = store.add(municipality);
+                    if (isNew) {
+                        store.add(municipality.id(), districts);
+                        store.add(municipality.id(), population);
+                    }
+                    return isNew;
+                }));
     }
 }

@@ -6,18 +6,16 @@ import java.util.List;
 /// By what voters are told apart in the tables of a round, where the source knows.
 public enum Attribute {
     /// Where they live.
-    NEIGHBOURHOOD("neighbourhood", List.of("neighborhood", "neighbourhood", "district")),
+    NEIGHBOURHOOD("neighbourhood"),
     /// As the source writes it: F, M, …
-    SEX("sex", List.of("sex")),
+    SEX("sex"),
     /// In bands of ten years.
-    AGE("age", List.of("age"));
+    AGE("age");
 
     private final String code;
-    private final List<String> columns;
 
-    Attribute(String code, List<String> columns) {
+    Attribute(String code) {
         this.code = code;
-        this.columns = columns;
     }
 
     /// Its name in the database and in text keys.
@@ -36,6 +34,10 @@ public enum Attribute {
 
     /// Names of the columns that may hold it, the best first.
     List<String> columns() {
-        return columns;
+        return switch (this) {
+            case NEIGHBOURHOOD -> List.of("neighborhood", "neighbourhood", "district");
+            case SEX -> List.of("sex");
+            case AGE -> List.of("age");
+        };
     }
 }

@@ -17,7 +17,11 @@ public sealed interface GroupShare {
     ///     the others, are 1 to 9
     /// @param leftOutByMostVotes the same when most votes go first
     record Shown(
-            String name, int voters, Money money, OptionalInt leftOut, OptionalInt leftOutByMostVotes)
+            String name,
+            int voters,
+            Money money,
+            OptionalInt leftOut,
+            OptionalInt leftOutByMostVotes)
             implements GroupShare {}
 
     /// A group that is too small to show, or that keeps others from being worked out.

@@ -9,11 +9,11 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import nl.evenredig.budget.pabulib.PabulibReader;
 import nl.evenredig.budget.pabulib.Reading;
 import nl.evenredig.budget.pabulib.Strictness;
 import nl.evenredig.exact.Finding;
-import java.util.Optional;
 
 /// A `.pb` file as someone hands it in: bytes that may be anything.
 final class PbFile {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.rounds;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -58,11 +57,10 @@ final class Protection {
         Set<Integer> hidden = hidden(shares);
         List<GroupShare> groups =
                 IntStream.range(0, shares.size())
-                        .mapToObj(
-                                i ->
-                                        hidden.contains(i)
-                                                ? new GroupShare.Hidden(shares.get(i).group())
-                                                : shown(shares.get(i), others.get(i)))
+                        .mapToObj(i ->
+                                hidden.contains(i)
+                                        ? new GroupShare.Hidden(shares.get(i).group())
+                                        : shown(shares.get(i), others.get(i)))
                         .toList();
         return new ShareTable(attribute, groups);
     }
@@ -104,15 +102,7 @@ final class Protection {
     }
 
     private Money wholeUnits(Ratio cents) {
-        BigInteger unit = BigInteger.valueOf(Money.UNIT);
-        BigInteger half = cents.denominator().multiply(unit);
-        BigInteger units =
-                cents.numerator()
-                        .shiftLeft(1)
-                        .add(half)
-                        .divide(half.shiftLeft(1));
-        return new Money(
-                units.multiply(unit).longValueExact(),
-                archive.election().budget().currency());
+        long units = cents.over(Money.UNIT).rounded(0).longValueExact();
+        return new Money(units * Money.UNIT, archive.election().budget().currency());
     }
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.rounds;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import nl.evenredig.budget.pabulib.Archive;
 import nl.evenredig.budget.pabulib.Reading;
 import nl.evenredig.platform.shared.TownSettings;
 import org.springframework.stereotype.Component;
@@ -13,11 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rounds {
     private final RoundStore store;
+    private final ShareStore shares;
     private final TownSettings settings;
     private final Counts counts = new Counts();
 
-    Rounds(RoundStore store, TownSettings settings) {
+    Rounds(RoundStore store, ShareStore shares, TownSettings settings) {
         this.store = store;
+        this.shares = shares;
         this.settings = settings;
     }
 
@@ -44,7 +44,7 @@ public class Rounds {
 
     /// Who got what, by each attribute the source knows; protected.
     public List<ShareTable> shares(ArchivedRound round) {
-        return store.shares(settings.municipality(), round.id());
+        return shares.shares(settings.municipality(), round.id());
     }
 
     /// Puts a `.pb` file in the archive. What can be mended without changing a vote is mended; a file with an error is
@@ -57,21 +57,9 @@ public class Rounds {
         if (reading.archive().isEmpty()) {
             return new Import.Refused(reading.findings());
         }
-        Archive archive = reading.archive().orElseThrow();
-        Entry entry = Entry.of(archive, fileName, origin);
+        Entry entry = Entry.of(reading.archive().get(), fileName, origin);
         boolean isNew = store.add(settings.municipality(), entry);
-        ArchivedRound round =
-                store.find(settings.municipality(), entry.id())
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "Round %s must be in the archive after adding."
-                                                        .formatted(entry.id())));
+        ArchivedRound round = store.find(settings.municipality(), entry.id()).orElseThrow();
         return new Import.Archived(round, isNew, reading.findings());
-    }
-
-    /// The canonical text of an election as bytes.
-    static byte[] bytes(String canonical) {
-        return canonical.getBytes(StandardCharsets.UTF_8);
     }
 }

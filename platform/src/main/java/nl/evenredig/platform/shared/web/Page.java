@@ -27,7 +27,7 @@ public final class Page {
     /// What stands around every page.
     record Surroundings(
             Languages languages,
-            Sign sign,
+            Supplier<Sign> sign,
             List<Entrance> entrances,
             Assets assets,
             Supplier<Optional<Guard>> guard) {}
@@ -102,7 +102,7 @@ public final class Page {
     }
 
     public Sign sign() {
-        return around.sign();
+        return around.sign().get();
     }
 
     public List<Entrance> entrances() {
@@ -112,6 +112,11 @@ public final class Page {
     /// Whether this page belongs to that line of the navigation.
     public boolean isIn(Entrance entrance) {
         return path().equals(entrance.path()) || path().startsWith(entrance.path() + "/");
+    }
+
+    /// Whether a part with pages at this address exists.
+    public boolean leadsTo(String path) {
+        return entrances().stream().anyMatch(entrance -> entrance.path().equals(path));
     }
 
     /// What a form sends along to show that it came from our page; asking for it sets a cookie, so only a page with a

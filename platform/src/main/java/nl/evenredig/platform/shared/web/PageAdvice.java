@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -49,11 +51,12 @@ final class PageAdvice {
                         .build()
                         .toUriString();
         String path = isError ? "/" : request.getRequestURI();
+        Supplier<Sign> sign = SingletonSupplier.of(signboard::read);
         return new Page(
                 language,
                 new Page.Moment(path, site, LocalDate.now(clock)),
                 new Page.Surroundings(
-                        languages, signboard.read(), entrances, assets, () -> guard(request)));
+                        languages, sign, entrances, assets, () -> guard(request)));
     }
 
     private static Optional<Guard> guard(HttpServletRequest request) {

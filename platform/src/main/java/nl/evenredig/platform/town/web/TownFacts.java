@@ -3,73 +3,60 @@ package nl.evenredig.platform.town.web;
 
 import java.util.List;
 import java.util.Optional;
-import nl.evenredig.exact.Money;
+import nl.evenredig.budget.Outcome;
+import nl.evenredig.platform.place.District;
+import nl.evenredig.platform.place.Municipality;
+import nl.evenredig.platform.place.Places;
+import nl.evenredig.platform.place.Population;
+import nl.evenredig.platform.rounds.ArchivedRound;
+import nl.evenredig.platform.rounds.Rounds;
 import nl.evenredig.platform.shared.web.Mirror;
-import nl.evenredig.platform.shared.web.Sign;
-import nl.evenredig.platform.shared.web.Signboard;
 import org.springframework.stereotype.Component;
 
-/// SCAFFOLD until place and rounds exist.
+/// Reads from the parts below what the town's own pages show.
 @Component
-final class TownFacts implements Signboard {
+final class TownFacts {
+    private final Places places;
+    private final Rounds rounds;
+
+    TownFacts(Places places, Rounds rounds) {
+        this.places = places;
+        this.rounds = rounds;
+    }
+
+    /// Empty when the town was started empty and nobody set it up yet.
     Optional<Home> home() {
-        Mirror mirror =
-                new Mirror(
-                        List.of(
-                                new Mirror.Bar("Oude Haven", 9400),
-                                new Mirror.Bar("Spoorkwartier", 11200),
-                                new Mirror.Bar("De Werven", 8900),
-                                new Mirror.Bar("Molenpolder", 12800),
-                                new Mirror.Bar("Tuindorp-West", 7300),
-                                new Mirror.Bar("Kastanjehof", 10500),
-                                new Mirror.Bar("Zonneveld", 12100),
-                                new Mirror.Bar("Rietlanden", 6400),
-                                new Mirror.Bar("Haverdorp", 6000)));
-        return Optional.of(
-                new Home(
-                        "Havermonde",
-                        mirror,
-                        List.of(
-                                round("assen-2024", "Assen Top Idee 2024", "nl", 84, 79),
-                                round(
-                                        "wieliczka-2023",
-                                        "Zielony Budżet Wieliczka 2023",
-                                        "pl",
-                                        6586,
-                                        6301),
-                                round(
-                                        "amsterdam-252",
-                                        "Buurtbudget Amsterdam",
-                                        "nl",
-                                        1240,
-                                        1000))));
+        return places.municipality().map(this::home);
     }
 
-    private static Home.Round round(
-            String slug, String name, String tag, long voters, long reached) {
+    private Home home(Municipality municipality) {
+        Optional<Population> people = places.population();
+        List<Mirror.Bar> bars =
+                places.districts().stream().map(district -> bar(district, people)).toList();
+        List<Home.Round> counted = rounds.all().stream().map(this::counted).toList();
+        return new Home(municipality.name(), people, new Mirror(bars), counted);
+    }
+
+    private static Mirror.Bar bar(District district, Optional<Population> people) {
+        return new Mirror.Bar(
+                district.name(), people.map(count -> count.peopleIn(district)).orElse(0));
+    }
+
+    private Home.Round counted(ArchivedRound round) {
+        ArchivedRound.Told told = round.told();
+        Outcome outcome = rounds.count(round).equalShares();
+        String where = (told.town() + " " + told.instance()).strip();
         return new Home.Round(
-                slug,
-                name,
-                tag,
+                round.slug(),
+                told.name().isEmpty() ? where : told.name(),
+                where,
+                told.language().isEmpty() ? "und" : told.language(),
                 new Home.Count(
-                        voters,
-                        reached,
-                        14,
-                        9,
-                        new Money(10000000, tag.equals("pl") ? "PLN" : "EUR"),
-                        new Money(7670000, tag.equals("pl") ? "PLN" : "EUR")));
-    }
-
-    String source() {
-        return "demo";
-    }
-
-    @Override
-    public Sign read() {
-        return new Sign(
-                Optional.of("Havermonde"),
-                Optional.of("0999 55 01 23"),
-                Optional.of("Wijkpunt Molenpolder, Korenplein 4"),
-                "havermonde");
+                        round.voters(),
+                        round.voters() - outcome.excluded(),
+                        round.projects(),
+                        outcome.funded().size(),
+                        round.budget(),
+                        outcome.cost()));
     }
 }

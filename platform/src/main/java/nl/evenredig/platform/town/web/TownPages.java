@@ -34,7 +34,6 @@ final class TownPages {
         }
         model.addAttribute("home", home.get());
         model.addAttribute("table", table(page, home.get()));
-        model.addAttribute("source", facts.source());
         return "town/districts";
     }
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform;
+
+import java.io.IOException;
+import java.util.List;
+import nl.evenredig.platform.place.Places;
+import nl.evenredig.platform.rounds.Import;
+import nl.evenredig.platform.rounds.Rounds;
+import nl.evenredig.platform.shared.TownSettings;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Makes the demo town on the first start, in one transaction: all of it or nothing. Later starts change nothing.
+@Component
+class DemoTown implements ApplicationRunner {
+    private final Places places;
+    private final Rounds rounds;
+    private final TownSettings settings;
+    private final TransactionOperations transaction;
+
+    DemoTown(
+            Places places,
+            Rounds rounds,
+            TownSettings settings,
+            TransactionOperations transaction) {
+        this.places = places;
+        this.rounds = rounds;
+        this.settings = settings;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (settings.empty() || places.municipality().isPresent()) {
+            return;
+        }
+        DemoFiles files = DemoFiles.read(settings.municipality());
+        transaction.executeWithoutResult(_ -> settle(files));
+    }
+
+    private void settle(DemoFiles files) {
+        if (!places.settle(files.municipality(), files.districts(), files.population())) {
+            return;
+        }
+        List<DemoFiles.Election> elections = files.elections();
+        for (DemoFiles.Election election : elections) {
+            Import result = rounds.add(election.fileName(), election.origin(), election.file());
+            if (result instanceof Import.Refused refused) {
+                throw new IllegalStateException(
+                        "Demo election must be without errors, but file=%s, findings=%s."
+                                .formatted(election.fileName(), refused.findings()));
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Says where the town can be visited once everything is ready.
+@Component
+class OpenSign {
+    @EventListener
+    void open(ApplicationReadyEvent ready) {
+        String port =
+                ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        if (port != null) {
+            ConsoleWords.on(System.out).say("serve.open", "http://localhost:" + port + "/");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import nl.evenredig.platform.Platform;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The demo town on a free port, as a visitor finds it.
+public final class RunningTown implements AutoCloseable {
+    private final ConfigurableApplicationContext platform;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    RunningTown() {
+        platform =
+                new SpringApplicationBuilder(Platform.class)
+                        .run("--server.port=0", "--evenredig.languages.pseudo=true");
+    }
+
+    /// The whole address of a page.
+    public String address(String path) {
+        String port =
+                Objects.requireNonNull(platform.getEnvironment().getProperty("local.server.port"));
+        return "http://localhost:" + port + path;
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address(path))));
+    }
+
+    /// A form that does not come from one of our pages, sent to any address.
+    public HttpResponse<String> post(String path, String form)
+            throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return client.send(
+                request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    public <T> T part(Class<T> door) {
+        return platform.getBean(door);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        platform.close();
+    }
+}

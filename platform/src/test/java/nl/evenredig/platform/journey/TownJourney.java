@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Someone comes to the town's pages for the first time and finds the way.
+@Tag("browser")
+@ExtendWith(InTown.class)
+class TownJourney {
+    private static final List<String> PAGES =
+            List.of("/", "/wijken", "/hulp", "/toegankelijkheid", "/uw-gegevens");
+
+    @ParameterizedTest
+    @MethodSource("nl.evenredig.platform.journey.Reader#all")
+    void everyoneCanReadEveryPage(Reader reader, Visitors visitors) {
+        try (Visitor visitor = visitors.visitor(reader)) {
+            PAGES.forEach(visitor::opens);
+            visitor.meets(404, "/bestaat-niet");
+        }
+    }
+
+    @Test
+    void someoneWithoutScriptFindsHelpInTheMenuOfAPhone(Visitors visitors) {
+        try (Visitor visitor = visitors.visitor(Reader.onPhone().withoutScript())) {
+            Page page = visitor.opens("/").page();
+            page.locator("summary").click();
+            page.locator(".menu__list").getByText("Hulp").click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Hulp");
+            visitor.sees();
+        }
+    }
+
+    @Test
+    void theOpenMenuOfAPhoneIsAccessibleToo(Visitors visitors) {
+        try (Visitor visitor = visitors.visitor(Reader.onPhone())) {
+            visitor.opens("/").page().locator("summary").click();
+            visitor.sees();
+        }
+    }
+
+    @Test
+    void someoneWhoChangesLanguageStaysOnThePage(Visitors visitors) {
+        try (Visitor visitor = visitors.visitor(Reader.atDesk())) {
+            Page page = visitor.opens("/hulp").page();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English")).click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Help");
+            visitor.sees();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nederlands"))
+                    .click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Hulp");
+        }
+    }
+
+    @Test
+    void someoneWithAKeyboardSkipsToTheContent(Visitors visitors) {
+        try (Visitor visitor = visitors.visitor(Reader.atDesk())) {
+            Page page = visitor.opens("/").page();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("inhoud");
+        }
+    }
+
+    @Test
+    void largeLettersBreakNothing(Visitors visitors) {
+        try (Visitor visitor = visitors.visitor(Reader.onPhone())) {
+            Page page = visitor.opens("/").page();
+            page.evaluate("document.documentElement.style.setProperty('font-size', '200%')");
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(page.evaluate("document.documentElement.clientWidth"));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import nl.evenredig.platform.journey.InTown;
+import nl.evenredig.platform.journey.RunningTown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What any browser gets to hear, whatever it asks.
+@ExtendWith(InTown.class)
+class AnswersTest {
+    private static final Pattern STYLE = Pattern.compile("href=\"(/static/[^\"]+base\\.css)\"");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/en", "/hulp", "/bestaat-niet", "/ar-XB/wijken"})
+    void everyPageIsGuarded(String path, RunningTown town) throws Exception {
+        HttpResponse<String> answer = town.get(path);
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.headers().map())
+                .containsKeys(
+                        "x-content-type-options",
+                        "referrer-policy",
+                        "permissions-policy",
+                        "cross-origin-opener-policy")
+                .doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void aTransportWithASecretIsRemembered(RunningTown town) throws Exception {
+        HttpResponse<String> answer =
+                town.send(
+                        HttpRequest.newBuilder(URI.create(town.address("/hulp")))
+                                .header("X-Forwarded-Proto", "https"));
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/bestaat-niet,404,nl",
+        "/hulp/,404,nl",
+        "/en/,404,en",
+        "/en/help,404,en",
+        "/nl,404,nl",
+        "/en/nergens,404,en",
+        "/ar-XB/nergens,404,ar-XB",
+        "/hulp;x=1,400,nl",
+        "/static/css/base.css,404,nl",
+        "/error,404,nl"
+    })
+    void whatGoesWrongIsToldInTheReadersLanguage(
+            String path, int status, String language, RunningTown town) throws Exception {
+        HttpResponse<String> answer = town.get(path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body())
+                .contains("lang=\"" + language + "\"", "<h1>")
+                .doesNotContain("Exception", "at nl.evenredig", "Tomcat", "Whitelabel");
+    }
+
+    @Test
+    void aFormFromElsewhereIsRefused(RunningTown town) throws Exception {
+        HttpResponse<String> answer = town.post("/hulp", "a=1");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Er is niets bewaard.");
+    }
+
+    @Test
+    void aFormOfOursOnAPageThatOnlyReadsIsRefusedOtherwise(RunningTown town) throws Exception {
+        String secret = "abc";
+        byte[] masked = ("\0".repeat(secret.length()) + secret).getBytes(StandardCharsets.UTF_8);
+        String sent = Base64.getUrlEncoder().encodeToString(masked);
+        HttpResponse<String> answer =
+                town.send(
+                        HttpRequest.newBuilder(URI.create(town.address("/en/hulp")))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .header("Cookie", "formulier=" + secret)
+                                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + sent)));
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("You can only read this page.");
+    }
+
+    @Test
+    void aPageTravelsCompressedAndIsAskedAgain(RunningTown town) throws Exception {
+        HttpResponse<String> answer =
+                town.send(
+                        HttpRequest.newBuilder(URI.create(town.address("/")))
+                                .header("Accept-Encoding", "gzip"));
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(answer.headers().firstValue("Content-Language")).contains("nl");
+    }
+
+    @Test
+    void aStyleSheetIsKeptForAYear(RunningTown town) throws Exception {
+        HttpResponse<String> answer = town.get(style(town));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+                .contains("max-age=31536000", "immutable");
+    }
+
+    private static String style(RunningTown town) throws IOException, InterruptedException {
+        return STYLE.matcher(town.get("/").body())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+}
