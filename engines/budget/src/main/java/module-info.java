@@ -9,5 +9,7 @@ module nl.evenredig.budget {
     requires de.siegmar.fastcsv;
 
     exports nl.evenredig.budget;
+    exports nl.evenredig.budget.check;
     exports nl.evenredig.budget.pabulib;
+    exports nl.evenredig.budget.rule;
 }

@@ -56,16 +56,28 @@ public final class Ballot {
 
     /// Whether it names the project.
     public boolean approves(int project) {
-        return place(project) >= 0;
+        return placeOf(project) >= 0;
     }
 
     /// The points it gives a project; 0 when it does not name it.
     public long pointsFor(int project) {
-        int place = place(project);
+        int place = placeOf(project);
         return place < 0 ? 0 : points[place];
     }
 
-    private int place(int project) {
+    /// How many of its projects are marked.
+    ///
+    /// @param marked one entry for each project of the election
+    public int countOf(boolean[] marked) {
+        int count = 0;
+        for (int project : projects) {
+            count += marked[project] ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// The place of a project on it, from 0; -1 when it does not name it.
+    public int placeOf(int project) {
         for (int place = 0; place < projects.length; place++) {
             if (projects[place] == project) {
                 return place;

@@ -34,7 +34,8 @@ public sealed interface Completion {
         }
     }
 
-    /// Fill by votes: most support first among the rest; what does not fit is skipped.
+    /// Fill by votes: among the rest, most utility for each cent first (with cost utility: most votes); what does not fit
+    /// is skipped.
     record Fill() implements Completion {
         @Override
         public String code() {

@@ -119,45 +119,64 @@ public final class Ledger {
         }
     }
 
+    /// What the supporters of each project have left together, by position, in cents.
+    public Ratio[] leftOfSupporters() {
+        BigInteger[] sums = new BigInteger[purchaseOf.length];
+        Arrays.fill(sums, BigInteger.ZERO);
+        for (int b = 0; b < left.length; b++) {
+            Ballot ballot = outcome.election().ballots().get(b);
+            BigInteger together = left[b].multiply(BigInteger.valueOf(ballot.voters()));
+            for (int place = 0; together.signum() > 0 && place < ballot.size(); place++) {
+                sums[ballot.project(place)] = sums[ballot.project(place)].add(together);
+            }
+        }
+        return Arrays.stream(sums).map(this::inCents).toArray(Ratio[]::new);
+    }
+
     /// Why a project won or lost. Cost: one addition for each choice on its supporters' ballots.
     public Explanation explain(int project) {
         int before = purchaseOf[project] < 0 ? prices.length : purchaseOf[project];
-        Points points = Points.of(outcome.rules(), outcome.election().kind());
-        BigInteger[] used = new BigInteger[prices.length];
+        BigInteger[] used = new BigInteger[before];
         Arrays.fill(used, BigInteger.ZERO);
-        long votes = 0;
-        long full = 0;
-        long partly = 0;
+        for (int b = 0; b < paid.length; b++) {
+            Ballot ballot = outcome.election().ballots().get(b);
+            if (ballot.approves(project)) {
+                addUses(used, b, ballot);
+            }
+        }
+        return explanation(project, used, payers(project));
+    }
+
+    private void addUses(BigInteger[] used, int b, Ballot ballot) {
+        BigInteger count = BigInteger.valueOf(ballot.voters());
+        for (int place = 0; place < ballot.size(); place++) {
+            int purchase = purchaseOf[ballot.project(place)];
+            if (purchase >= 0 && purchase < used.length) {
+                used[purchase] = used[purchase].add(paid[b][place].multiply(count));
+            }
+        }
+    }
+
+    private Explanation.Payers payers(int project) {
+        Points points = Points.of(outcome.rules(), outcome.election().kind());
+        long[] count = new long[3];
         BigInteger largest = BigInteger.ZERO;
         for (int b = 0; b < paid.length; b++) {
             Ballot ballot = outcome.election().ballots().get(b);
-            if (!ballot.approves(project)) {
+            int place = ballot.placeOf(project);
+            if (place < 0) {
                 continue;
             }
-            votes += ballot.voters();
-            BigInteger count = BigInteger.valueOf(ballot.voters());
-            for (int place = 0; place < ballot.size(); place++) {
-                int purchase = purchaseOf[ballot.project(place)];
-                BigInteger payment = paid[b][place];
-                if (purchase >= 0 && purchase < before && payment.signum() > 0) {
-                    used[purchase] = used[purchase].add(payment.multiply(count));
-                } else if (ballot.project(place) == project && payment.signum() > 0) {
-                    largest = largest.max(payment);
-                    if (payment.equals(priceOf(ballot, place, points))) {
-                        full += ballot.voters();
-                    } else {
-                        partly += ballot.voters();
-                    }
-                }
-            }
+            BigInteger payment = paid[b][place];
+            boolean full = payment.signum() > 0 && payment.equals(priceOf(ballot, place, points));
+            count[payment.signum() == 0 ? 2 : full ? 0 : 1] += ballot.voters();
+            largest = largest.max(payment);
         }
-        Explanation.Payers payers =
-                new Explanation.Payers(full, partly, votes - full - partly, inCents(largest));
-        return explanation(project, votes, used, payers);
+        return new Explanation.Payers(count[0], count[1], count[2], inCents(largest));
     }
 
-    private Explanation explanation(
-            int project, long votes, BigInteger[] used, Explanation.Payers payers) {
+    private Explanation explanation(int project, BigInteger[] used, Explanation.Payers payers) {
+        long votes = payers.full() + payers.partly() + payers.empty();
         List<Explanation.Use> uses = new ArrayList<>();
         BigInteger available = endowment.multiply(BigInteger.valueOf(votes));
         for (int i = 0; i < used.length; i++) {

@@ -49,13 +49,19 @@ public record Outcome(
         return sum;
     }
 
-    /// How many voters have 0, 1, 2, … of their chosen projects funded; the last entry is not zero unless it is the only.
-    public int[] votersByFundedProjects() {
+    /// For each project, by position, whether it is funded.
+    public boolean[] isFunded() {
         boolean[] isFunded = new boolean[election.projects().size()];
         funded.forEach(project -> isFunded[project] = true);
+        return isFunded;
+    }
+
+    /// How many voters have 0, 1, 2, … of their chosen projects funded; the last entry is not zero unless it is the only.
+    public int[] votersByFundedProjects() {
+        boolean[] isFunded = isFunded();
         int[] voters = new int[funded.size() + 1];
         for (Ballot ballot : election.ballots()) {
-            voters[fundedOn(ballot, isFunded)] += ballot.voters();
+            voters[ballot.countOf(isFunded)] += ballot.voters();
         }
         int most = IntStream.range(0, voters.length).filter(i -> voters[i] > 0).max().orElse(0);
         return IntStream.rangeClosed(0, most).map(i -> voters[i]).toArray();
@@ -64,15 +70,5 @@ public record Outcome(
     /// How many voters have none of their chosen projects funded.
     public int excluded() {
         return votersByFundedProjects()[0];
-    }
-
-    private static int fundedOn(Ballot ballot, boolean[] isFunded) {
-        int count = 0;
-        for (int place = 0; place < ballot.size(); place++) {
-            if (isFunded[ballot.project(place)]) {
-                count++;
-            }
-        }
-        return count;
     }
 }

@@ -21,7 +21,7 @@ public enum Points {
         return switch (this) {
             case ONE -> 1;
             case OWN -> ballot.points(place);
-            case BORDA -> (long) ballot.size() - place;
+            case BORDA -> ballot.size() - 1L - place;
         };
     }
 }

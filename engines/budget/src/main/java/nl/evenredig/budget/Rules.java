@@ -8,11 +8,11 @@ import nl.evenredig.exact.Seed;
 
 /// Everything that was agreed before the votes were counted: with the same votes it always gives the same outcome.
 ///
-/// Ordinal ballots are scored by Borda: on a ballot of `k` projects the first gets `k` points and the last 1.
+/// Ordinal ballots are scored by Borda: on a ballot of `k` projects the first gets `k - 1` points and the last none.
 ///
 /// @param method the rule
-/// @param utility what a project is worth to a voter; greedy orders by total points with [Utility#COST] and
-///     [Utility#POINTS], by votes per cent of cost with [Utility#CARDINALITY]; Phragmén does not use it
+/// @param utility what a project is worth to a voter; greedy and fill take most utility for each
+///     cent first, which with [Utility#COST] is most votes or points first; Phragmén does not use it
 /// @param completion what happens with money left over; only with Equal Shares
 /// @param comparison whether most votes first may replace it; only with Equal Shares
 /// @param ties who goes first when two are exactly as strong
@@ -38,7 +38,7 @@ public record Rules(
     /// Most votes first, with the same ties and seed: what Equal Shares is set beside.
     public Rules mostVotesFirst() {
         return new Rules(
-                Method.GREEDY, Utility.POINTS, new Completion.None(), Comparison.NONE, ties, seed);
+                Method.GREEDY, Utility.COST, new Completion.None(), Comparison.NONE, ties, seed);
     }
 
     public Rules with(Completion other) {

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.budget.rule;
+
+/// For each project a lower bound on its price per point, in doubles, that only ever rises during a run.
+///
+/// Prices rise because voters only get poorer. For any split of the supporters in two, the price `r` obeys
+/// `cost <= money of the first part + r * points of the second`, so every split gives a bound; the split at the last
+/// bound is the best next one (Newton's method on a concave function, from below). Rounding is subtracted, so a bound is
+/// never too high: what is sorted out with bounds is sorted out for certain.
+final class Bids {
+    /// Raising goes on while it gains more than this part of the bound.
+    private static final double WORTHWHILE = 0x1p-36;
+
+    private static final double HALF_ULP = 0x1p-53;
+
+    private final Tableau tableau;
+    private final Purses purses;
+    private final double[] lowest;
+    private final double[] bound;
+    private final int[] live;
+
+    // What one pass over a project's supporters found.
+    private double poorMoney;
+    private double poorVoters;
+    private double richPoints;
+
+    Bids(Tableau tableau, Purses purses) {
+        this.tableau = tableau;
+        this.purses = purses;
+        lowest = new double[tableau.projects()];
+        bound = new double[tableau.projects()];
+        live = new int[tableau.projects()];
+        for (int p = 0; p < lowest.length; p++) {
+            lowest[p] = tableau.cost[p] / (double) tableau.totalPoints[p] * (1 - 4 * HALF_ULP);
+        }
+    }
+
+    /// Forgets everything learned in an earlier run.
+    void open() {
+        System.arraycopy(lowest, 0, bound, 0, bound.length);
+        for (int p = 0; p < live.length; p++) {
+            live[p] = tableau.supporters[p].length;
+        }
+    }
+
+    /// A price per point, in cents, that the project certainly does not undercut.
+    double of(int project) {
+        return bound[project];
+    }
+
+    /// How many supporting ballots still have money; they stand first in the tableau.
+    int live(int project) {
+        return live[project];
+    }
+
+    /// What raising a bound came to.
+    enum Raised {
+        /// The supporters certainly cannot pay the project together.
+        UNAFFORDABLE,
+        /// The bound is above the limit; how far is not known.
+        ABOVE_LIMIT,
+        /// More passes would hardly gain.
+        SETTLED
+    }
+
+    /// Raises the bound until it hardly gains or passes `limit`.
+    Raised raise(int project, double limit) {
+        double cost = tableau.cost[project];
+        while (bound[project] <= limit) {
+            pass(project, bound[project]);
+            double rounding = (live[project] + 4) * 2 * HALF_ULP * (poorMoney + cost);
+            double lacking = cost - poorMoney - poorVoters * purses.error() - rounding;
+            if (richPoints == 0) {
+                return lacking > 0 ? Raised.UNAFFORDABLE : Raised.SETTLED;
+            }
+            double raised = lacking / richPoints * (1 - 4 * HALF_ULP);
+            if (raised <= bound[project] * (1 + WORTHWHILE)) {
+                return Raised.SETTLED;
+            }
+            bound[project] = raised;
+        }
+        return Raised.ABOVE_LIMIT;
+    }
+
+    /// Splits the supporters at a price per point; who has nothing left is moved to the back on the way.
+    private void pass(int project, double price) {
+        int[] who = tableau.supporters[project];
+        int[] points = tableau.points[project];
+        int[] voters = tableau.voters;
+        double[] money = purses.rough();
+        double poor = 0;
+        long poorCount = 0;
+        long rich = 0;
+        int n = live[project];
+        for (int i = 0; i < n; ) {
+            int ballot = who[i];
+            double has = money[ballot];
+            if (has < 0) {
+                n--;
+                swap(who, i, n);
+                swap(points, i, n);
+                continue;
+            }
+            if (has < price * points[i]) {
+                poor += has * voters[ballot];
+                poorCount += voters[ballot];
+            } else {
+                rich += (long) points[i] * voters[ballot];
+            }
+            i++;
+        }
+        live[project] = n;
+        poorMoney = poor;
+        poorVoters = poorCount;
+        richPoints = rich;
+    }
+
+    private static void swap(int[] array, int i, int j) {
+        int kept = array[i];
+        array[i] = array[j];
+        array[j] = kept;
+    }
+}
