@@ -4,10 +4,12 @@ package nl.evenredig.platform.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.AssertTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +55,13 @@ class WordsHouse {
                 faults.add(source.at(literal) + " " + text);
             }
             return null;
+        }
+
+        @Override
+        public @Nullable Void visitClass(ClassTree type, @Nullable Void none) {
+            Tree parent = type.getExtendsClause();
+            boolean isFault = parent != null && parent.toString().matches(".*(Exception|Error)");
+            return isFault ? null : super.visitClass(type, null);
         }
 
         @Override
