@@ -3,10 +3,14 @@ key;value
 description;Four neighbours and three plans: the worked example of docs/methods/budget.md
 country;Netherlands
 unit;Example
+instance;Four neighbours
 num_projects;3
 num_votes;4
 budget;400
 vote_type;approval
+rule;equalshares/add1
+date_begin;2026
+date_end;2026
 language;en
 currency;EUR
 PROJECTS

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param at file and line
 /// @param lines between the braces of its body
-/// @param parameters how many; a record's constructor takes its components, which are not counted
+/// @param parameters how many; a record's constructor takes its components and an overriding
+///     method what it is given, which are not counted
 /// @param nesting how deep `if`, loops, `switch`, `try` and `synchronized` stand in each other; `else if` is no deeper
 ///     than its `if`
 record Measure(String at, String name, int lines, int parameters, int nesting) {
@@ -77,12 +78,16 @@ record Measure(String at, String name, int lines, int parameters, int nesting) {
             }
             String name = method.getName().toString();
             boolean isOfComponents = isRecord && name.equals("<init>");
+            boolean isGiven =
+                    method.getModifiers().getAnnotations().stream()
+                            .anyMatch(
+                                    mark -> mark.getAnnotationType().toString().equals("Override"));
             measures.add(
                     new Measure(
                             source.at(method),
                             name,
                             Math.max(1, source.lastLine(body) - source.line(body) - 1),
-                            isOfComponents ? 0 : method.getParameters().size(),
+                            isOfComponents || isGiven ? 0 : method.getParameters().size(),
                             deepest));
         }
 
