@@ -108,7 +108,7 @@ final class Sections {
                 // Without projects every vote would be reported: once is enough.
                 skipping = !rows.isUsable();
                 ChoiceCell cell = new ChoiceCell(facts(), rows, findings);
-                votes = Optional.of(new VoteRows(facts().kind(), cell, findings));
+                votes = Optional.of(new VoteRows(facts(), cell, findings));
             }
         }
     }
