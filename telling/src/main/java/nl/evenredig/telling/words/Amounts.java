@@ -36,6 +36,11 @@ public final class Amounts {
         return rounded(cents, currency, RoundingMode.HALF_UP);
     }
 
+    /// A fraction of cents with both decimals, rounded half up: what one person paid.
+    public String toTheCent(Ratio cents, String currency) {
+        return say(cents.over(Money.UNIT).rounded(2), currency);
+    }
+
     /// A fraction of cents, rounded down: what someone had.
     public String atLeast(Ratio cents, String currency) {
         return rounded(cents, currency, RoundingMode.FLOOR);

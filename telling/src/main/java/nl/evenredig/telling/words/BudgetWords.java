@@ -105,6 +105,11 @@ public final class BudgetWords {
         return amounts.about(cents, outcome.election().budget().currency());
     }
 
+    /// How much a fraction of cents is, to the cent.
+    public String toTheCent(Ratio cents) {
+        return amounts.toTheCent(cents, outcome.election().budget().currency());
+    }
+
     /// What a plan's supporters had as whole per cents of its cost, without the sign; never 100 when it was not enough.
     public String percent(Explanation explanation) {
         return PlanWords.percent(explanation.effectiveSupport());

@@ -39,7 +39,6 @@ public record Leftover(Money money, int fitting, Optional<Nearest> nearest) {
 
     private static Nearest nearest(Outcome outcome, BudgetWords words, Explanation found) {
         Money cost = outcome.election().projects().get(found.project()).cost();
-        return new Nearest(
-                words.name(found.project()), words.money(cost), words.lacked(found));
+        return new Nearest(words.name(found.project()), words.money(cost), words.lacked(found));
     }
 }

@@ -97,7 +97,9 @@ public final class Replay {
     public List<Waiting> waiting() {
         BudgetWords sofar = BudgetWords.of(words, after());
         return IntStream.range(0, outcome.election().projects().size())
-                .filter(p -> outcome.purchases().subList(0, step).stream().noneMatch(b -> b.project() == p))
+                .filter(p ->
+                        outcome.purchases().subList(0, step).stream()
+                                .noneMatch(b -> b.project() == p))
                 .mapToObj(p -> sofar.explanation(p).orElseThrow())
                 .sorted((one, other) -> other.effectiveSupport().compareTo(one.effectiveSupport()))
                 .map(found -> waiting(found, sofar))

@@ -87,9 +87,8 @@ public final class Result {
                 .filter(p -> !outcome().funds(p))
                 .boxed()
                 .sorted(
-                        Comparator.comparing(
-                                        (Integer p) ->
-                                                told.explanation(p).orElseThrow().effectiveSupport())
+                        Comparator.comparing((Integer p) ->
+                                        told.explanation(p).orElseThrow().effectiveSupport())
                                 .reversed())
                 .map(this::row)
                 .toList();
@@ -112,15 +111,16 @@ public final class Result {
         long[] votes = election().votes();
         return IntStream.range(0, votes.length)
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer p) -> -votes[p]).thenComparing(told::name))
-                .map(
-                        p ->
-                                new Beside(
-                                        told.name(p),
-                                        votes[p],
-                                        told.money(election().projects().get(p).cost()),
-                                        outcome().funds(p),
-                                        mostVotes().funds(p)))
+                .sorted(
+                        Comparator.comparingLong((Integer p) -> -votes[p])
+                                .thenComparing(told::name))
+                .map(p ->
+                        new Beside(
+                                told.name(p),
+                                votes[p],
+                                told.money(election().projects().get(p).cost()),
+                                outcome().funds(p),
+                                mostVotes().funds(p)))
                 .toList();
     }
 
@@ -175,7 +175,10 @@ public final class Result {
     /// Whether the town carried out exactly what Equal Shares funds; false when the source does not tell.
     public boolean isAsDecided() {
         List<String> funded =
-                outcome().funded().stream().map(p -> election().projects().get(p).id()).sorted().toList();
+                outcome().funded().stream()
+                        .map(p -> election().projects().get(p).id())
+                        .sorted()
+                        .toList();
         return funded.equals(counted.round().decided());
     }
 

@@ -53,8 +53,7 @@ final class RoundFiles {
     }
 
     private static ResponseEntity<byte[]> json(String name, String text) {
-        return file(
-                name, MediaType.APPLICATION_JSON, text.getBytes(StandardCharsets.UTF_8));
+        return file(name, MediaType.APPLICATION_JSON, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {

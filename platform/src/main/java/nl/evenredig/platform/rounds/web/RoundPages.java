@@ -70,8 +70,7 @@ final class RoundPages {
         model.addAttribute("round", round);
         model.addAttribute("title", RoundTitle.of(round));
         model.addAttribute(
-                "replay",
-                Replay.at(step, rounds.count(round).equalShares(), page.texts().words()));
+                "replay", Replay.at(step, rounds.count(round).equalShares(), page.texts().words()));
         return "rounds/replay";
     }
 

@@ -34,17 +34,19 @@ public record ShareRows(Table table, List<Bar> bars, int hidden) {
         long money = shown.stream().mapToLong(group -> group.money().cents()).sum();
         List<Bar> bars =
                 shown.stream()
-                        .map(
-                                group ->
-                                        new Bar(
-                                                name(group, shares.attribute(), page),
-                                                part(group.voters(), voters),
-                                                part(group.money().cents(), money)))
+                        .map(group ->
+                                new Bar(
+                                        name(group, shares.attribute(), page),
+                                        part(group.voters(), voters),
+                                        part(group.money().cents(), money)))
                         .toList();
         List<List<String>> rows =
                 shown.stream().map(group -> row(group, shares.attribute(), page, told)).toList();
         Table table =
-                new Table(page.say("rounds.shares." + shares.attribute().code()), columns(page), rows);
+                new Table(
+                        page.say("rounds.shares." + shares.attribute().code()),
+                        columns(page),
+                        rows);
         return new ShareRows(table, bars, shares.groups().size() - shown.size());
     }
 
@@ -68,9 +70,7 @@ public record ShareRows(Table table, List<Bar> bars, int hidden) {
     }
 
     private static String count(OptionalInt count, Page page) {
-        return count.isPresent()
-                ? page.number(count.getAsInt())
-                : page.say("rounds.shares.tooFew");
+        return count.isPresent() ? page.number(count.getAsInt()) : page.say("rounds.shares.tooFew");
     }
 
     private static String name(GroupShare group, Attribute attribute, Page page) {

@@ -26,7 +26,9 @@ class TextsTest {
     void dutchComesFirstAndThePseudoLanguageOnlyWhenAskedFor() {
         assertThat(languages.first().tag()).isEqualTo("nl");
         assertThat(languages.all()).extracting(Language::tag).containsExactly("nl", "en", "ar-XB");
-        assertThat(new Languages(false).all()).extracting(Language::tag).containsExactly("nl", "en");
+        assertThat(new Languages(false).all())
+                .extracting(Language::tag)
+                .containsExactly("nl", "en");
     }
 
     @Test
