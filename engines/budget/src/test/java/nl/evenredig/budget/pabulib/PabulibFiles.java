@@ -41,6 +41,14 @@ final class PabulibFiles {
         if (random.nextBoolean()) {
             meta.add("currency;" + pick(List.of("EUR", "pln", "guilder", "")));
         }
+        plans(ids);
+        votes.add(List.of("voter_id", "vote", "points", "age", "where"));
+        for (int i = 0; i < 1 + random.nextInt(40); i++) {
+            votes.add(vote(ids, i));
+        }
+    }
+
+    private void plans(List<String> ids) {
         projects.add(
                 List.of(
                         "project_id",
@@ -62,10 +70,6 @@ final class PabulibFiles {
                             pick(List.of("", "None", "North; West")),
                             pick(List.of("", "0", "1", "3", "7")),
                             pick(NAMES)));
-        }
-        votes.add(List.of("voter_id", "vote", "points", "age", "where"));
-        for (int i = 0; i < 1 + random.nextInt(40); i++) {
-            votes.add(vote(ids, i));
         }
     }
 

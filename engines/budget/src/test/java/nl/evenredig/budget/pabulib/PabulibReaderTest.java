@@ -294,11 +294,7 @@ final class PabulibReaderTest {
                                 "1;100;2;Swings",
                                 "young, old;\"Swings; \"\"high\"\"\";100;1;None;1;x")
                         .replace("2;200;1;Trees", ";Trees;200;2;;;")
-                        .replace("3;300;1;Benches", "None;Benches;300;3;North;0;")
-                        .replace("voter_id;vote", "age;vote;sex;voter_id")
-                        .replace("a;2,1", "30;2,1;None;a")
-                        .replace("b;1", ";1;F;b")
-                        .replace("c;3", "30;None;;c");
+                        .replace("3;300;1;Benches", "None;Benches;300;3;North;0;");
         Archive archive = Elections.strict(text).archive().orElseThrow();
         assertThat(archive.election().projects().getFirst())
                 .isEqualTo(
@@ -313,6 +309,17 @@ final class PabulibReaderTest {
                                 Map.of("map", "x")));
         assertThat(archive.election().projects().getLast().more())
                 .isEqualTo(Map.of("where", "North"));
+    }
+
+    @Test
+    void what_the_file_tells_about_voters_is_kept_beside_their_votes() {
+        String text =
+                APPROVAL.replace("voter_id;vote", "age;vote;sex;voter_id")
+                        .replace("a;2,1", "30;2,1;None;a")
+                        .replace("b;1", ";1;F;b")
+                        .replace("c;3", "30;None;;c")
+                        .replace("3;300;1;", "3;300;0;");
+        Archive archive = Elections.strict(text).archive().orElseThrow();
         assertThat(archive.attributes()).containsExactly("age", "sex");
         assertThat(archive.voters().stream().map(Voter::values))
                 .containsExactly(List.of("30", ""), List.of("", "F"), List.of("30", ""));
