@@ -4,7 +4,9 @@ package nl.evenredig.budget;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.evenredig.exact.Ratio;
 
 /// Who paid what: every payment of an Equal Shares outcome, followed through from its prices alone.
@@ -49,30 +51,38 @@ public final class Ledger {
     }
 
     private void pay(int b, Ballot ballot) {
-        int[] places = new int[ballot.size()];
-        int bought = 0;
-        for (int place = 0; place < ballot.size(); place++) {
-            if (purchaseOf[ballot.project(place)] >= 0) {
-                places[bought++] = place;
-            }
+        paid[b] = follow(ballot);
+        BigInteger rest = endowment;
+        for (BigInteger payment : paid[b]) {
+            rest = rest.subtract(payment);
         }
+        left[b] = rest;
+    }
+
+    /// What someone with this ballot pays for each of its places, in coins: full prices, in the order of buying, as long
+    /// as there is enough.
+    private BigInteger[] follow(Ballot ballot) {
         int[] inOrder =
-                Arrays.stream(places, 0, bought)
+                IntStream.range(0, ballot.size())
+                        .filter(place -> purchaseOf[ballot.project(place)] >= 0)
                         .boxed()
-                        .sorted((x, y) ->
-                                purchaseOf[ballot.project(x)] - purchaseOf[ballot.project(y)])
+                        .sorted(Comparator.comparingInt(p -> purchaseOf[ballot.project(p)]))
                         .mapToInt(Integer::intValue)
                         .toArray();
         BigInteger[] payments = new BigInteger[ballot.size()];
         Arrays.fill(payments, BigInteger.ZERO);
         BigInteger rest = endowment;
         for (int place : inOrder) {
-            BigInteger price = priceOf(ballot, place);
-            payments[place] = price.min(rest);
+            payments[place] = priceOf(ballot, place).min(rest);
             rest = rest.subtract(payments[place]);
         }
-        paid[b] = payments;
-        left[b] = rest;
+        return payments;
+    }
+
+    /// What one person who chose like this paid for each place of the ballot, in cents; the ballot need not be among
+    /// those that were cast.
+    public List<Ratio> payments(Ballot ballot) {
+        return Arrays.stream(follow(ballot)).map(this::inCents).toList();
     }
 
     /// The place of a project to which the ballot gives points; -1 when it gives none.

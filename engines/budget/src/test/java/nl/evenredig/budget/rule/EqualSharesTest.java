@@ -6,6 +6,7 @@ import static nl.evenredig.budget.Elections.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.evenredig.budget.Ballot;
 import nl.evenredig.budget.BallotKind;
 import nl.evenredig.budget.BudgetStep;
 import nl.evenredig.budget.Comparison;
@@ -100,6 +101,8 @@ class EqualSharesTest {
         assertThat(first.payers().full()).isEqualTo(1);
         assertThat(first.payers().partly()).isEqualTo(1);
         assertThat(first.effectiveSupport()).isEqualTo(Ratio.ONE);
+        assertThat(Ledger.of(outcome).payments(Ballot.approving(1, 0, 1)))
+                .containsExactly(Ratio.of(750), Ratio.of(1500));
     }
 
     @Test
