@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
 
 /// What people read lies in the text files of each language, never in Java.
 ///
-/// Looks for string literals that begin with a capital and go on for at least three words. What a programmer reads may
+/// Looks for string literals that begin with a capital and hold at least three words. What a programmer reads may
 /// stay: messages of exceptions and lines of a log. The bench speaks to engineers only and is left alone.
 class WordsHouse {
-    private static final Pattern SENTENCE =
-            Pattern.compile(
-                    "(?s)\\s*\\p{Lu}[\\p{L}']*([ ,:%-]+[\\p{L}{%][\\p{L}\\p{N}'}.]*){2,}.*");
+    private static final Pattern CAPITAL = Pattern.compile("(?s)\\p{Lu}[\\p{Ll}']*\\b.*");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}']{2,}[.,:;!?]?");
+
+    private static final int WORDS = 3;
 
     private static final Pattern LOG = Pattern.compile("(?i)(log|logger)\\.\\w+");
 
@@ -39,6 +41,15 @@ class WordsHouse {
         assertThat(faults).isEmpty();
     }
 
+    private static boolean isSentence(String text) {
+        long words =
+                Pattern.compile("\\s+")
+                        .splitAsStream(text)
+                        .filter(word -> WORD.matcher(word).matches())
+                        .count();
+        return words >= WORDS && CAPITAL.matcher(text).matches();
+    }
+
     /// Reads the literals of one file, past what only programmers read.
     private static final class Reader extends TreeScanner<@Nullable Void, @Nullable Void> {
         private final Source source;
@@ -51,7 +62,7 @@ class WordsHouse {
 
         @Override
         public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void none) {
-            if (literal.getValue() instanceof String text && SENTENCE.matcher(text).matches()) {
+            if (literal.getValue() instanceof String text && isSentence(text.strip())) {
                 faults.add(source.at(literal) + " " + text);
             }
             return null;

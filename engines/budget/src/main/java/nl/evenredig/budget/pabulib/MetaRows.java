@@ -137,8 +137,8 @@ final class MetaRows {
         }
         if (!said.isEmpty()) {
             findings.mended(line("currency"), "currency", Fault.CURRENCY_UNKNOWN, said);
-            values.put("currency", "XXX");
         }
+        values.remove("currency");
         return "XXX";
     }
 
