@@ -69,7 +69,8 @@ record Flows(List<Group> groups, List<Plan> plans, int without) {
         return shown;
     }
 
-    private static List<Double> paid(Outcome outcome, Ledger ledger, List<Plan> plans, int[] fromTo) {
+    private static List<Double> paid(
+            Outcome outcome, Ledger ledger, List<Plan> plans, int[] fromTo) {
         List<Ballot> ballots = outcome.election().ballots();
         boolean[] isFunded = new boolean[outcome.election().projects().size()];
         outcome.funded().forEach(project -> isFunded[project] = true);
@@ -80,11 +81,10 @@ record Flows(List<Group> groups, List<Plan> plans, int without) {
         }
         Ratio[] payments = ledger.payments(voters);
         return plans.stream()
-                .map(
-                        plan ->
-                                plan.projects().stream()
-                                        .mapToDouble(project -> payments[project].approximate())
-                                        .sum())
+                .map(plan ->
+                        plan.projects().stream()
+                                .mapToDouble(project -> payments[project].approximate())
+                                .sum())
                 .toList();
     }
 }

@@ -53,7 +53,7 @@ public final class VoterBlock {
         StringBuilder solid = new StringBuilder();
         for (int i = 0; i < bars; i++) {
             double x = i % columns * pitch;
-            double y = i / columns * (double) ROW_HEIGHT;
+            double y = (i < columns ? 0 : ROW_HEIGHT);
             if (i < bars - dashed) {
                 solid.append(bar(x, y + 1, pitch * 0.8));
             } else {
