@@ -36,7 +36,7 @@ final class CheckReceipt {
     static Ending run(List<String> typed, Console console) {
         Arguments arguments = Arguments.of(Grammar.check(), typed);
         if (arguments.has("--help")) {
-            return Help.tell(List.of("check"), console);
+            return Help.about("check", arguments.text("--lang").orElse(""), console);
         }
         return new CheckReceipt(arguments, console).run();
     }

@@ -70,7 +70,8 @@ class ReceiptCase {
         assertThat(recount.differences()).extracting(Difference::path).contains("input.sha256");
     }
 
-    /// Every value but the software's name is replaced, one at a time: reading or recounting must notice.
+    /// Every seventh value is replaced, one at a time: reading or recounting must notice. Left out are the software's name
+    /// and the rules: another rule that leads to the same steps is not wrong.
     @Test
     void whateverIsChangedIsFound() {
         String text = receipt(assen, Rules.usualFor(assen.election().kind()));
@@ -80,7 +81,9 @@ class ReceiptCase {
         List<String> unnoticed = new ArrayList<>();
         int changed = 0;
         while (values.find()) {
-            if (values.group().startsWith("\"evenredig ") || changed++ % 7 != 0) {
+            boolean isRule = values.start() < text.indexOf("\"promises\"");
+            boolean isInput = values.group().length() == 66;
+            if ((isRule && !isInput) || changed++ % 7 != 0) {
                 continue;
             }
             String tampered =
