@@ -26,7 +26,9 @@ final class Arguments {
     }
 
     static Arguments of(CommandSpec grammar, List<String> typed) {
-        return new Arguments(grammar, typed);
+        Arguments arguments = new Arguments(grammar, typed);
+        arguments.oneOf("--lang", new String[] {"nl", "en"}, name -> name);
+        return arguments;
     }
 
     private Optional<ParseResult> parse(CommandSpec grammar, List<String> typed) {

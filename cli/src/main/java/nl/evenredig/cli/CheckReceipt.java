@@ -14,6 +14,7 @@ import nl.evenredig.telling.receipt.Count;
 import nl.evenredig.telling.receipt.Difference;
 import nl.evenredig.telling.receipt.ReceiptReader;
 import nl.evenredig.telling.receipt.Recount;
+import nl.evenredig.telling.words.BudgetWords;
 import nl.evenredig.telling.words.Words;
 
 /// `check`: counts a receipt again, by itself or beside the published `.pb`, and names every difference.
@@ -35,7 +36,7 @@ final class CheckReceipt {
     static Ending run(List<String> typed, Console console) {
         Arguments arguments = Arguments.of(Grammar.check(), typed);
         if (arguments.has("--help")) {
-            return Help.tell(List.of("check"), console);
+            return Help.about("check", arguments.text("--lang").orElse(""), console);
         }
         return new CheckReceipt(arguments, console).run();
     }
@@ -75,7 +76,7 @@ final class CheckReceipt {
             console.err().println(words.say("cli.check.more", differences.size() - MOST_SHOWN));
         }
         for (Violation violation : recount.violations()) {
-            console.err().println(words.say(violation.key(), violation.arguments().toArray()));
+            console.err().println(BudgetWords.tell(words, violation));
         }
         if (!recount.holds()) {
             console.err().println(words.say("cli.check.broken", differences.size()));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.evenredig.exact.Finding;
+import nl.evenredig.telling.words.BudgetWords;
 import nl.evenredig.telling.words.Words;
 
 /// Where a command writes, and in which language. Always UTF-8, whatever the machine's own settings.
@@ -48,15 +49,11 @@ record Console(
         return Words.of(Locale.of(wanted.equals("nl") ? "nl" : "en"), BUNDLES);
     }
 
-    /// Writes every finding on a line of its own, with its line number when it has one.
+    /// Writes every finding on a line of its own.
     void tell(List<Finding> findings, Words words) {
         for (Finding finding : findings) {
-            String text = words.say(finding.key(), finding.arguments().toArray());
             String kind = finding.isError() ? "cli.error" : "cli.warning";
-            err.println(
-                    finding.row() > 0
-                            ? words.say(kind + ".row", text, Integer.toString(finding.row()))
-                            : words.say(kind, text));
+            err.println(words.say(kind, BudgetWords.tell(words, finding)));
         }
         err.flush();
     }

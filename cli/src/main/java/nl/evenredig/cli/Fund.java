@@ -29,7 +29,7 @@ final class Fund {
     static Ending run(List<String> typed, Console console) {
         Arguments arguments = Arguments.of(Grammar.fund(), typed);
         if (arguments.has("--help")) {
-            return Help.tell(List.of("fund"), console);
+            return Help.about("fund", arguments.text("--lang").orElse(""), console);
         }
         return new Fund(arguments, console).run();
     }

@@ -8,12 +8,20 @@ import java.util.List;
 /// Rows whose cells stand under each other: the first columns to the left, figures to the right.
 final class Grid {
     private static final String GAP = "  ";
+    private static final int LONGEST = 60;
 
     private final int leftColumns;
     private final List<String[]> rows = new ArrayList<>();
 
     Grid(int leftColumns) {
         this.leftColumns = leftColumns;
+    }
+
+    /// A name that leaves room for the figures.
+    static String shortened(String name) {
+        return width(name) <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
 
     void row(String... cells) {

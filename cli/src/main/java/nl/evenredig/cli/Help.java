@@ -14,12 +14,27 @@ final class Help {
 
     static Ending tell(List<String> typed, Console console) {
         Arguments arguments = Arguments.of(Grammar.help(), typed);
-        Words words = console.words(arguments.text("--lang").orElse(""));
-        String about = arguments.positional(0).map(command -> "." + command).orElse("");
-        if (!arguments.findings().isEmpty() || !words.knows("cli.help" + about)) {
-            return suggest(typed, console);
+        String language = arguments.text("--lang").orElse("");
+        Optional<String> command = arguments.positional(0);
+        if (arguments.has("--help")) {
+            return about("help", language, console);
         }
-        console.out().println(words.say("cli.help" + about));
+        if (!arguments.findings().isEmpty()) {
+            console.tell(arguments.findings(), console.words(language));
+            return Ending.USAGE;
+        }
+        return command.map(word -> about(word, language, console))
+                .orElseGet(() -> about("", language, console));
+    }
+
+    /// Tells about one command, or about all when the word is empty.
+    static Ending about(String command, String language, Console console) {
+        Words words = console.words(language);
+        String key = command.isEmpty() ? "cli.help" : "cli.help." + command;
+        if (!words.knows(key)) {
+            return suggest(List.of(command), console);
+        }
+        console.out().println(words.say(key));
         return Ending.DONE;
     }
 

@@ -165,7 +165,7 @@ final class Table {
         List<String> cells = new ArrayList<>();
         cells.add(isFunded ? Integer.toString(place) : "-");
         cells.add(plan.id());
-        cells.add(told.name(line.project()));
+        cells.add(Grid.shortened(told.name(line.project())));
         cells.add(told.money(plan.cost()));
         cells.add(Long.toString(votes[line.project()]));
         line.explanation()

@@ -48,8 +48,9 @@ public final class MoneyFlow {
     }
 
     private String svg() {
-        double[] groupTops = tops(groupHeights());
-        double[] planTops = tops(planHeights());
+        double[] groupTops = tops(groupHeights(), 2 * LEAST_SLOT, lane, 0);
+        double leastPlan = lane.isNarrow() ? 4 : LEAST_SLOT;
+        double[] planTops = tops(planHeights(), leastPlan, lane, lane.labelAbove());
         double end = Math.max(groupTops[groupTops.length - 1], planTops[planTops.length - 1]);
         Money left = outcome.election().budget().minus(outcome.cost());
         String label =
@@ -88,16 +89,13 @@ public final class MoneyFlow {
     }
 
     /// Where each block begins, and last where the column ends.
-    private double[] tops(double[] heights) {
+    private static double[] tops(double[] heights, double least, Lane lane, int above) {
         double[] tops = new double[heights.length + 1];
         double y = 1;
-        double least = lane.isNarrow() ? 4 : 2 * LEAST_SLOT;
         for (int i = 0; i < heights.length; i++) {
-            y += lane.labelAbove();
+            y += above;
             tops[i] = y;
-            boolean isPlan = heights.length == flows.plans().size() + 1;
-            double slot = isPlan && !lane.isNarrow() ? LEAST_SLOT : least;
-            y += Math.max(slot, heights[i] + lane.gap());
+            y += Math.max(least, heights[i] + lane.gap());
         }
         tops[heights.length] = y;
         return tops;
@@ -167,23 +165,27 @@ public final class MoneyFlow {
             double height = Math.max(1, group.total() * unitsPerCent);
             drawing.box(
                     "evn-flow-voters", new Drawing.Box(lane.from(), tops[g], lane.block(), height));
-            String key = group.isOpen() ? "budget.flow.group.more" : "budget.flow.group";
-            groupLabel(
-                    drawing,
-                    tops[g] + (lane.isNarrow() ? 0 : height / 2),
-                    told.say("budget.flow.people", group.voters()),
-                    told.say(key, group.least()));
+            groupLabel(drawing, tops[g] + height / 2, group.voters(), group);
         }
     }
 
-    private void groupLabel(Drawing drawing, double y, String people, String plans) {
-        if (lane.isNarrow()) {
-            drawing.text("evn-flow-text", lane.from(), y - 6, people + ", " + plans);
-        } else {
-            double x = lane.from() - 14.0;
-            drawing.text("evn-flow-text evn-flow-strong evn-flow-end", x, y - 2, people);
-            drawing.text("evn-flow-text evn-flow-end", x, y + 18, plans);
-        }
+    /// Two lines: how many people, and how many of their plans are funded.
+    private void groupLabel(Drawing drawing, double y, int voters, Flows.Group group) {
+        String people = lane.isNarrow() ? "budget.flow.count" : "budget.flow.people";
+        String plans = lane.isNarrow() ? "budget.flow.group.short" : "budget.flow.group";
+        double x = lane.from() - (lane.isNarrow() ? 6.0 : 14.0);
+        double middle = Math.max(y, 18);
+        drawing.text(
+                "evn-flow-text evn-flow-strong evn-flow-end",
+                x,
+                middle - 2,
+                told.say(people, voters));
+        String more = group.isOpen() ? ".more" : "";
+        drawing.text(
+                "evn-flow-text evn-flow-end",
+                x,
+                middle + 18,
+                told.say(plans + more, group.least()));
     }
 
     private void plans(Drawing drawing, double[] tops) {
@@ -215,15 +217,11 @@ public final class MoneyFlow {
 
     private void without(Drawing drawing, double top) {
         if (flows.without() > 0) {
-            double size = lane.isNarrow() ? lane.block() : SMALL;
             drawing.box(
                     "evn-flow-missing",
-                    new Drawing.Box(lane.from() + 1.0, top + 1, lane.block() - 2.0, size - 2));
-            groupLabel(
-                    drawing,
-                    top + (lane.isNarrow() ? 0 : size / 2),
-                    told.say("budget.flow.people", flows.without()),
-                    told.say("budget.flow.group", 0));
+                    new Drawing.Box(lane.from() + 1.0, top + 1, lane.block() - 2.0, SMALL - 2));
+            Flows.Group nobody = new Flows.Group(0, false, flows.without(), List.of());
+            groupLabel(drawing, top + SMALL / 2, flows.without(), nobody);
         }
     }
 

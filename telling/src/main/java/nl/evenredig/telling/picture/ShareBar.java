@@ -79,11 +79,7 @@ public final class ShareBar {
         }
         Explanation found = explanation.get();
         return told.say(
-                "budget.bar.lacked",
-                told.name(project),
-                cost,
-                told.had(found.available()),
-                told.lacked(found));
+                "budget.bar.lacked", told.name(project), cost, told.had(found), told.lacked(found));
     }
 
     private void had(Explanation explanation, Drawing drawing, String id) {

@@ -14,7 +14,7 @@ import nl.evenredig.budget.rule.Tally;
 /// A receipt counted again: from its own choices, or from the published file beside it.
 ///
 /// Without the file nobody can know whether the receipt's choices are those that were published; `withInput` says whether
-/// it was there.
+/// it was there. A rule that would have led to the very same steps cannot be told from the one that was agreed.
 ///
 /// @param outcome what came of counting again
 /// @param differences where the receipt says something else; none when every claim holds

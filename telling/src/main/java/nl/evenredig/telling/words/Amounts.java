@@ -41,14 +41,17 @@ public final class Amounts {
         return say(cents.over(Money.UNIT).rounded(2), currency);
     }
 
-    /// A fraction of cents, rounded down: what someone had.
-    public String atLeast(Ratio cents, String currency) {
-        return rounded(cents, currency, RoundingMode.FLOOR);
+    /// What someone had who lacked something of `cost`: rounded half up, but never to the cost itself.
+    public String had(Ratio cents, Money cost) {
+        Ratio whole = Ratio.of(cost.cents());
+        boolean isClose = whole.minus(cents).compareTo(Ratio.of(Money.UNIT)) < 0;
+        return rounded(cents, cost.currency(), isClose ? RoundingMode.FLOOR : RoundingMode.HALF_UP);
     }
 
-    /// A fraction of cents, rounded up: what was missing.
-    public String atMost(Ratio cents, String currency) {
-        return rounded(cents, currency, RoundingMode.CEILING);
+    /// What was missing: rounded half up, but never to nothing.
+    public String lacked(Ratio cents, String currency) {
+        boolean isSmall = cents.compareTo(Ratio.of(Money.UNIT)) < 0;
+        return rounded(cents, currency, isSmall ? RoundingMode.CEILING : RoundingMode.HALF_UP);
     }
 
     private String rounded(Ratio cents, String currency, RoundingMode mode) {

@@ -7,6 +7,7 @@ import nl.evenredig.budget.Explanation;
 import nl.evenredig.budget.Ledger;
 import nl.evenredig.budget.Outcome;
 import nl.evenredig.budget.Project;
+import nl.evenredig.budget.check.Violation;
 import nl.evenredig.exact.Finding;
 import nl.evenredig.exact.Money;
 import nl.evenredig.exact.Ratio;
@@ -82,12 +83,30 @@ public final class BudgetWords {
         return new RuleWords(this).voided();
     }
 
-    /// One finding about someone's input, with its line when it has one.
+    /// One finding about someone's input, with its line and column when it has them.
     public static String tell(Words words, Finding finding) {
-        String text = words.say(finding.key(), finding.arguments().toArray());
-        return finding.row() > 0
-                ? words.say("budget.finding.row", text, Integer.toString(finding.row()))
-                : text;
+        String text = words.say(finding.key(), arguments(finding.arguments()));
+        String row = Integer.toString(finding.row());
+        if (finding.row() == 0) {
+            return finding.column().isEmpty() || finding.key().startsWith("receipt.")
+                    ? text
+                    : words.say("budget.finding.column", text, finding.column());
+        }
+        return finding.column().isEmpty() || finding.key().startsWith("receipt.")
+                ? words.say("budget.finding.row", text, row)
+                : words.say("budget.finding.row.column", text, row, finding.column());
+    }
+
+    /// One broken promise, with its witness.
+    public static String tell(Words words, Violation violation) {
+        return words.say(violation.key(), arguments(violation.arguments()));
+    }
+
+    /// Whole numbers as numbers, so that texts can count with them.
+    private static Object[] arguments(List<String> texts) {
+        return texts.stream()
+                .map(text -> text.matches("[0-9]{1,9}") ? (Object) Long.valueOf(text) : text)
+                .toArray();
     }
 
     /// The plan's name; its id when the town gave it none.
@@ -115,23 +134,20 @@ public final class BudgetWords {
         return PlanWords.percent(explanation.effectiveSupport());
     }
 
-    /// What a plan's supporters lacked, rounded up so that it is never said too low.
+    /// What a plan's supporters had left for it.
+    public String had(Explanation explanation) {
+        Money cost = outcome.election().projects().get(explanation.project()).cost();
+        return amounts.had(explanation.available(), cost);
+    }
+
+    /// What a plan's supporters lacked.
     public String lacked(Explanation explanation) {
-        return lacked(explanation.lacked());
+        return amounts.lacked(explanation.lacked(), outcome.election().budget().currency());
     }
 
     /// What these sentences are about.
     public Outcome outcome() {
         return outcome;
-    }
-
-    /// What people had, rounded down so that it is never said too high.
-    public String had(Ratio cents) {
-        return amounts.atLeast(cents, outcome.election().budget().currency());
-    }
-
-    String lacked(Ratio cents) {
-        return amounts.atMost(cents, outcome.election().budget().currency());
     }
 
     /// Any text of its bundles.

@@ -120,8 +120,8 @@ final class PlanWords {
         if (explanation.votes() == 0) {
             return List.of();
         }
-        String had = words.had(explanation.available());
-        String lacked = words.lacked(explanation.lacked());
+        String had = words.had(explanation);
+        String lacked = words.lacked(explanation);
         if (explanation.effectiveSupport().compareTo(NEARLY) >= 0) {
             return List.of(words.say("budget.plan.left.nearly", had, lacked));
         }

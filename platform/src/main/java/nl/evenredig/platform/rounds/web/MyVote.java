@@ -2,12 +2,12 @@
 package nl.evenredig.platform.rounds.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.evenredig.budget.Ballot;
-import nl.evenredig.budget.Ledger;
+import nl.evenredig.budget.Explanation;
 import nl.evenredig.budget.Outcome;
+import nl.evenredig.budget.Prices;
 import nl.evenredig.exact.Ratio;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.telling.words.BudgetWords;
@@ -35,16 +35,12 @@ public record MyVote(Set<String> chosen, List<Paid> paid, List<Lost> lost) {
                         .filter(p -> ids.contains(outcome.election().projects().get(p).id()))
                         .toArray();
         List<Integer> mine = IntStream.of(chosen).boxed().toList();
-        List<Paid> paid = List.of();
-        Optional<Ledger> ledger = words.ledger();
-        if (ledger.isPresent()) {
-            List<Ratio> payments = ledger.get().payments(Ballot.approving(1, chosen));
-            paid =
-                    outcome.funded().stream()
-                            .filter(mine::contains)
-                            .map(p -> paid(p, payments.get(mine.indexOf(p)), words, page))
-                            .toList();
-        }
+        List<Ratio> payments = Prices.of(outcome).payments(Ballot.approving(1, chosen));
+        List<Paid> paid =
+                outcome.funded().stream()
+                        .filter(mine::contains)
+                        .map(p -> paid(p, payments.get(mine.indexOf(p)), words, page))
+                        .toList();
         List<Lost> lost =
                 mine.stream()
                         .filter(p -> !outcome.funds(p))
@@ -54,7 +50,7 @@ public record MyVote(Set<String> chosen, List<Paid> paid, List<Lost> lost) {
     }
 
     private static Paid paid(int project, Ratio payment, BudgetWords words, Page page) {
-        var payers = words.explanation(project).orElseThrow().payers();
+        Explanation.Payers payers = words.explanation(project).orElseThrow().payers();
         long together = payers.full() + payers.partly();
         String share;
         if (payment.signum() == 0) {

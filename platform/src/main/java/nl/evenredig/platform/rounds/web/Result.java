@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.evenredig.budget.BudgetStep;
 import nl.evenredig.budget.Election;
+import nl.evenredig.budget.Explanation;
 import nl.evenredig.budget.Outcome;
 import nl.evenredig.budget.Preference;
 import nl.evenredig.platform.rounds.ArchivedRound;
@@ -28,13 +31,21 @@ public final class Result {
     private final CountedRound counted;
     private final Words words;
     private final BudgetWords told;
-    private final BudgetWords otherTold;
+    private final List<PlanRow> won;
+    private final List<PlanRow> lost;
+    private final Leftover leftover;
+    private final String flow;
+    private final String narrowFlow;
 
     private Result(CountedRound counted, Words words) {
         this.counted = counted;
         this.words = words;
         told = BudgetWords.of(words, counted.equalShares());
-        otherTold = BudgetWords.of(words, counted.mostVotes());
+        won = outcome().funded().stream().map(this::row).toList();
+        lost = nearestFirst().stream().map(this::row).toList();
+        leftover = Leftover.of(outcome(), told);
+        flow = MoneyFlow.wide(told).orElse("");
+        narrowFlow = MoneyFlow.narrow(told).orElse("");
     }
 
     /// The result in the language of these words. Cost: following all the money once.
@@ -73,24 +84,25 @@ public final class Result {
     }
 
     public Leftover leftover() {
-        return Leftover.of(outcome(), told);
+        return leftover;
     }
 
     /// Funded plans in the order of funding.
     public List<PlanRow> won() {
-        return outcome().funded().stream().map(this::row).toList();
+        return won;
     }
 
     /// The other plans, the nearest first.
     public List<PlanRow> lost() {
+        return lost;
+    }
+
+    private List<Integer> nearestFirst() {
         return IntStream.range(0, election().projects().size())
                 .filter(p -> !outcome().funds(p))
-                .boxed()
-                .sorted(
-                        Comparator.comparing((Integer p) ->
-                                        told.explanation(p).orElseThrow().effectiveSupport())
-                                .reversed())
-                .map(this::row)
+                .mapToObj(p -> told.explanation(p).orElseThrow())
+                .sorted(Comparator.comparing(Explanation::effectiveSupport).reversed())
+                .map(Explanation::project)
                 .toList();
     }
 
@@ -154,12 +166,12 @@ public final class Result {
 
     /// How the money ran, as SVG; empty when nobody paid.
     public String flow() {
-        return MoneyFlow.wide(told).orElse("");
+        return flow;
     }
 
     /// The same for a phone.
     public String narrowFlow() {
-        return MoneyFlow.narrow(told).orElse("");
+        return narrowFlow;
     }
 
     /// The count that holds, step by step.
@@ -169,7 +181,15 @@ public final class Result {
 
     /// What the other rule funds together, as people write money.
     public String otherCost() {
-        return otherTold.money(mostVotes().cost());
+        return told.money(mostVotes().cost());
+    }
+
+    /// The count that no longer fitted; empty when no count was too dear.
+    public Optional<BudgetStep.Overshot> overshot() {
+        return outcome().steps().stream()
+                .filter(BudgetStep.Overshot.class::isInstance)
+                .map(BudgetStep.Overshot.class::cast)
+                .findFirst();
     }
 
     /// Whether the town carried out exactly what Equal Shares funds; false when the source does not tell.

@@ -22,9 +22,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 final class RoundPages {
     private final Rounds rounds;
+    private final Results results;
 
-    RoundPages(Rounds rounds) {
+    RoundPages(Rounds rounds, Results results) {
         this.rounds = rounds;
+        this.results = results;
     }
 
     @GetMapping("/rondes")
@@ -76,7 +78,7 @@ final class RoundPages {
 
     private Result show(String slug, Page page, Model model) {
         ArchivedRound round = find(slug);
-        Result result = Result.of(rounds.count(round), page.texts().words());
+        Result result = results.of(round, page);
         model.addAttribute("result", result);
         model.addAttribute("tables", ShareRows.of(rounds.shares(round), page, result.told()));
         model.addAttribute("kilobytes", (rounds.file(round).length + 1023) / 1024);
