@@ -55,8 +55,7 @@ final class PageAdvice {
         return new Page(
                 language,
                 new Page.Moment(path, site, LocalDate.now(clock)),
-                new Page.Surroundings(
-                        languages, sign, entrances, assets, () -> guard(request)));
+                new Page.Surroundings(languages, sign, entrances, assets, () -> guard(request)));
     }
 
     private static Optional<Guard> guard(HttpServletRequest request) {

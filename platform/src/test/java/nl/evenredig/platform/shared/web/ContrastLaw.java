@@ -51,7 +51,8 @@ class ContrastLaw {
     })
     void itStandsOut(String front, String back, double least) throws IOException {
         Map<String, String> values = new HashMap<>();
-        for (String file : new String[] {"vendor/voorbeeld/colours", "towns/havermonde", "css/base"}) {
+        for (String file :
+                new String[] {"vendor/voorbeeld/colours", "towns/havermonde", "css/base"}) {
             Matcher found = VALUE.matcher(Files.readString(STATIC.resolve(file + ".css")));
             while (found.find()) {
                 values.put(found.group(1), found.group(2));
@@ -79,7 +80,9 @@ class ContrastLaw {
     }
 
     private static double luminance(String colour) {
-        return 0.2126 * channel(colour, 1) + 0.7152 * channel(colour, 3) + 0.0722 * channel(colour, 5);
+        return 0.2126 * channel(colour, 1)
+                + 0.7152 * channel(colour, 3)
+                + 0.0722 * channel(colour, 5);
     }
 
     private static double channel(String colour, int at) {

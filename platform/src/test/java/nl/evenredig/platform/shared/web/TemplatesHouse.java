@@ -16,7 +16,8 @@ class TemplatesHouse {
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Path STYLES = Path.of("src/main/resources/static/css");
     private static final Pattern OWN_STYLE =
-            Pattern.compile("#[0-9a-fA-F]{3,8}\\b(?!\")|\\sstyle=|\\son[a-z]+=|<script(?! src)|rgb\\(");
+            Pattern.compile(
+                    "#[0-9a-fA-F]{3,8}\\b(?!\")|\\sstyle=|\\son[a-z]+=|<script(?! src)|rgb\\(");
     private static final Pattern SIDE =
             Pattern.compile(
                     "(margin|padding|border|inset)-(left|right|top|bottom)|text-align: (left|right)"
@@ -35,7 +36,10 @@ class TemplatesHouse {
 
     @Test
     void stylesTurnWithTheLanguage() throws IOException {
-        assertThat(linesWith(STYLES, SIDE).stream().filter(line -> !line.contains("@media")).toList())
+        assertThat(
+                        linesWith(STYLES, SIDE).stream()
+                                .filter(line -> !line.contains("@media"))
+                                .toList())
                 .isEmpty();
     }
 

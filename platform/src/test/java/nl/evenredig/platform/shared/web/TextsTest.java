@@ -26,7 +26,9 @@ class TextsTest {
     void dutchComesFirstAndThePseudoLanguageOnlyWhenAskedFor() {
         assertThat(languages.first().tag()).isEqualTo("nl");
         assertThat(languages.all()).extracting(Language::tag).containsExactly("nl", "en", "ar-XB");
-        assertThat(new Languages(false).all()).extracting(Language::tag).containsExactly("nl", "en");
+        assertThat(new Languages(false).all())
+                .extracting(Language::tag)
+                .containsExactly("nl", "en");
     }
 
     @Test
@@ -49,14 +51,14 @@ class TextsTest {
     void aNameInASentenceIsMarkedAndEscaped() {
         StringOutput output = new StringOutput();
         dutch.phrase("shared.municipality", Name.dutch("A<b>&\"")).writeTo(output);
-        assertThat(output).hasToString("Gemeente <bdi lang=\"nl\">A&lt;b>&amp;\"</bdi>");
+        assertThat(output).hasToString("Gemeente <bdi lang=\"nl\">A&lt;b&gt;&amp;\"</bdi>");
     }
 
     @Test
     void plainTextArgumentsAreEscapedToo() {
         StringOutput output = new StringOutput();
         dutch.phrase("shared.municipality", "<script>").writeTo(output);
-        assertThat(output).hasToString("Gemeente &lt;script>");
+        assertThat(output).hasToString("Gemeente &lt;script&gt;");
     }
 
     @Test
