@@ -59,7 +59,12 @@ class AnswersTest {
         "/ar-XB/nergens,404,ar-XB",
         "/hulp;x=1,400,nl",
         "/static/css/base.css,404,nl",
-        "/error,404,nl"
+        "/error,404,nl",
+        "/proef/fout,500,nl",
+        "/en/proef/fout,500,en",
+        "/proef/sjabloon,500,nl",
+        "/proef/getal?aantal=veel,400,nl",
+        "/en/proef/getal,400,en"
     })
     void whatGoesWrongIsToldInTheReadersLanguage(
             String path, int status, String language, RunningTown town) throws Exception {
@@ -67,7 +72,7 @@ class AnswersTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body())
                 .contains("lang=\"" + language + "\"", "<h1>")
-                .doesNotContain("Exception", "at nl.evenredig", "Tomcat", "Whitelabel");
+                .doesNotContain("Exception", "secret", "at nl.evenredig", "Tomcat", "Whitelabel");
     }
 
     @Test
