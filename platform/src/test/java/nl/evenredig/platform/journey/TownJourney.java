@@ -25,6 +25,7 @@ class TownJourney {
     void everyoneCanReadEveryPage(Reader reader, Visitors visitors) {
         try (Visitor visitor = visitors.visitor(reader)) {
             PAGES.forEach(visitor::opens);
+            visitor.opens("/proef/onderdelen");
             visitor.meets(404, "/bestaat-niet");
             visitor.meets(500, "/proef/fout");
         }
