@@ -77,7 +77,8 @@ final class TownProcess implements AutoCloseable {
     String pulse() throws IOException, InterruptedException {
         URI address = URI.create("http://localhost:%d/gezond".formatted(port));
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body();
         }
     }
 

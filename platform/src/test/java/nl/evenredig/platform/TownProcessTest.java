@@ -56,7 +56,8 @@ final class TownProcessTest {
         Path home = folder.resolve("town");
         try (EmbeddedPostgres server =
                 EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
-            String url = "postgres://postgres:any@localhost:%d/postgres".formatted(server.getPort());
+            String url =
+                    "postgres://postgres:any@localhost:%d/postgres".formatted(server.getPort());
             try (TownProcess town = TownProcess.start(home, Map.of("DATABASE_URL", url))) {
                 assertThat(town.pulse()).isEqualTo("ok");
                 assertThat(town.stop()).isEqualTo(ENDED_BY_SIGTERM);
@@ -70,9 +71,12 @@ final class TownProcessTest {
     void anEmptyTownHoldsNothing() throws Exception {
         try (EmbeddedPostgres server =
                 EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
-            String url = "jdbc:postgresql://localhost:%d/postgres?user=postgres".formatted(server.getPort());
+            String url =
+                    "jdbc:postgresql://localhost:%d/postgres?user=postgres"
+                            .formatted(server.getPort());
             try (TownProcess town =
-                    TownProcess.start(folder, Map.of("DATABASE_URL", url), "--evenredig.empty=true")) {
+                    TownProcess.start(
+                            folder, Map.of("DATABASE_URL", url), "--evenredig.empty=true")) {
                 assertThat(town.pulse()).isEqualTo("ok");
                 assertThat(town.stop()).isEqualTo(ENDED_BY_SIGTERM);
             }

@@ -10,7 +10,7 @@ final class Elections {
 
     /// An election in a town of its own, told apart by `town`, with these rows `id;vote;sex;neighborhood`.
     static byte[] file(String town, List<String> votes) {
-        String head =
+        String text =
                 """
                 META
                 key;value
@@ -33,8 +33,9 @@ final class Elections {
                 3;150;Lamps;1
                 VOTES
                 voter_id;vote;sex;neighborhood
-                """;
-        String text = head.formatted(town, votes.size()) + String.join("\n", votes) + "\n";
+                %s
+                """
+                        .formatted(town, votes.size(), String.join("\n", votes));
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -51,7 +51,8 @@ final class RoundsTest {
 
     @Test
     void theFileToDownloadHashesToTheRoundAndNamesNoVoter() throws Exception {
-        ArchivedRound round = archived(rounds.add("a.pb", "test", Elections.file("Hashed"))).round();
+        ArchivedRound round =
+                archived(rounds.add("a.pb", "test", Elections.file("Hashed"))).round();
         byte[] file = rounds.file(round);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(file);
         assertThat(HexFormat.of().formatHex(digest)).isEqualTo(round.id().hash());
@@ -91,7 +92,8 @@ final class RoundsTest {
     void anotherElectionOfTheSameTownAndYearGetsAnotherAddress() {
         ArchivedRound one = archived(rounds.add("1.pb", "", Elections.file("Łódź 's"))).round();
         List<String> votes = List.of("a;1;F;North");
-        ArchivedRound two = archived(rounds.add("2.pb", "", Elections.file("Łódź 's", votes))).round();
+        ArchivedRound two =
+                archived(rounds.add("2.pb", "", Elections.file("Łódź 's", votes))).round();
         assertThat(one.slug()).isEqualTo("lodz-s-2025");
         assertThat(two.slug()).startsWith("lodz-s-2025-").isNotEqualTo(one.slug());
     }
@@ -143,7 +145,9 @@ final class RoundsTest {
                 .containsExactly(Attribute.NEIGHBOURHOOD, Attribute.SEX);
         List<GroupShare> places = tables.getFirst().groups();
         // East alone would follow from the totals, so the next smallest is hidden with it.
-        assertThat(places).extracting(GroupShare::name).containsExactly("East", "North", "South", "West");
+        assertThat(places)
+                .extracting(GroupShare::name)
+                .containsExactly("East", "North", "South", "West");
         assertThat(places.getFirst()).isEqualTo(new GroupShare.Hidden("East"));
         assertThat(places.getLast()).isEqualTo(new GroupShare.Hidden("West"));
         assertThat(places.get(1)).isInstanceOf(GroupShare.Shown.class);

@@ -31,7 +31,8 @@ final class PublicCountLaw {
         for (int group = 10; group < 60; group++) {
             for (int part = 0; part <= group; part++) {
                 OptionalInt shown = PublicCount.within(group, part);
-                boolean isSmall = PublicCount.isTooSmall(part) || PublicCount.isTooSmall(group - part);
+                boolean isSmall =
+                        PublicCount.isTooSmall(part) || PublicCount.isTooSmall(group - part);
                 assertThat(shown.isEmpty()).isEqualTo(isSmall);
             }
         }
