@@ -59,6 +59,7 @@ final class TownProcessTest {
             String url =
                     "postgres://postgres:any@localhost:%d/postgres".formatted(server.getPort());
             try (TownProcess town = TownProcess.start(home, Map.of("DATABASE_URL", url))) {
+                assertThat(town.said()).contains("is open");
                 assertThat(town.pulse()).isEqualTo("ok");
                 assertThat(town.stop()).isEqualTo(ENDED_BY_SIGTERM);
             }
@@ -77,6 +78,7 @@ final class TownProcessTest {
             try (TownProcess town =
                     TownProcess.start(
                             folder, Map.of("DATABASE_URL", url), "--evenredig.empty=true")) {
+                assertThat(town.said()).contains("is open");
                 assertThat(town.pulse()).isEqualTo("ok");
                 assertThat(town.stop()).isEqualTo(ENDED_BY_SIGTERM);
             }

@@ -101,11 +101,11 @@ final class RoundsTest {
     @Test
     void everyFaultIsToldWithItsLineAndNothingIsSaved() {
         int before = rounds.all().size();
-        List<String> votes = List.of("a;1,9;F;North", "b;1,1;M;North", "c;2;F;South");
+        List<String> votes = List.of("a;1,9;F;North", "b;7;M;North", "c;2;F;South");
         Import result = rounds.add("bad.pb", "test", Elections.file("Faulty", votes));
         assertThat(result).isInstanceOf(Import.Refused.class);
         assertThat(result.findings().stream().filter(Finding::isError).map(Finding::row))
-                .containsExactly(21, 22);
+                .containsExactly(22, 23);
         assertThat(rounds.all()).hasSize(before);
     }
 
