@@ -8,7 +8,7 @@ import nl.evenredig.exact.Ratio;
 /// spent on which projects, and what they had left for this one. All amounts in cents.
 ///
 /// @param project its position
-/// @param votes how many people chose it
+/// @param votes how many people gave it points (on an approval ballot: chose it)
 /// @param start what those people started with together
 /// @param uses what they spent before this project was bought (or, when it was not, in all), in the order of buying
 /// @param available what they then had left together: for a bought project more than, or exactly, its cost

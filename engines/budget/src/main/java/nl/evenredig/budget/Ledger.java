@@ -4,7 +4,9 @@ package nl.evenredig.budget;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.evenredig.exact.Ratio;
 
 /// Who paid what: every payment of an Equal Shares outcome, followed through from its prices alone.
@@ -13,6 +15,7 @@ import nl.evenredig.exact.Ratio;
 /// addition for each choice; it holds one number for each choice that was paid.
 public final class Ledger {
     private final Outcome outcome;
+    private final Points points;
     private final BigInteger coins;
     private final BigInteger endowment;
     private final BigInteger[] prices;
@@ -36,9 +39,9 @@ public final class Ledger {
         }
         this.paid = new BigInteger[election.ballots().size()][];
         this.left = new BigInteger[paid.length];
-        Points points = Points.of(outcome.rules(), election.kind());
+        this.points = Points.of(outcome.rules(), election.kind());
         for (int b = 0; b < paid.length; b++) {
-            pay(b, election.ballots().get(b), points);
+            pay(b, election.ballots().get(b));
         }
     }
 
@@ -47,34 +50,48 @@ public final class Ledger {
         return new Ledger(outcome);
     }
 
-    private void pay(int b, Ballot ballot, Points points) {
-        int[] places = new int[ballot.size()];
-        int bought = 0;
-        for (int place = 0; place < ballot.size(); place++) {
-            if (purchaseOf[ballot.project(place)] >= 0) {
-                places[bought++] = place;
-            }
+    private void pay(int b, Ballot ballot) {
+        paid[b] = follow(ballot);
+        BigInteger rest = endowment;
+        for (BigInteger payment : paid[b]) {
+            rest = rest.subtract(payment);
         }
+        left[b] = rest;
+    }
+
+    /// What someone with this ballot pays for each of its places, in coins: full prices, in the order of buying, as long
+    /// as there is enough.
+    private BigInteger[] follow(Ballot ballot) {
         int[] inOrder =
-                Arrays.stream(places, 0, bought)
+                IntStream.range(0, ballot.size())
+                        .filter(place -> purchaseOf[ballot.project(place)] >= 0)
                         .boxed()
-                        .sorted((x, y) ->
-                                purchaseOf[ballot.project(x)] - purchaseOf[ballot.project(y)])
+                        .sorted(Comparator.comparingInt(p -> purchaseOf[ballot.project(p)]))
                         .mapToInt(Integer::intValue)
                         .toArray();
         BigInteger[] payments = new BigInteger[ballot.size()];
         Arrays.fill(payments, BigInteger.ZERO);
         BigInteger rest = endowment;
         for (int place : inOrder) {
-            BigInteger price = priceOf(ballot, place, points);
-            payments[place] = price.min(rest);
+            payments[place] = priceOf(ballot, place).min(rest);
             rest = rest.subtract(payments[place]);
         }
-        paid[b] = payments;
-        left[b] = rest;
+        return payments;
     }
 
-    private BigInteger priceOf(Ballot ballot, int place, Points points) {
+    /// What one person who chose like this paid for each place of the ballot, in cents; the ballot need not be among
+    /// those that were cast.
+    public List<Ratio> payments(Ballot ballot) {
+        return Arrays.stream(follow(ballot)).map(this::inCents).toList();
+    }
+
+    /// The place of a project to which the ballot gives points; -1 when it gives none.
+    private int supportAt(Ballot ballot, int project) {
+        int place = ballot.placeOf(project);
+        return place >= 0 && points.on(ballot, place) > 0 ? place : -1;
+    }
+
+    private BigInteger priceOf(Ballot ballot, int place) {
         BigInteger price = prices[purchaseOf[ballot.project(place)]];
         long given = points.on(ballot, place);
         return given == 1 ? price : price.multiply(BigInteger.valueOf(given));
@@ -126,8 +143,10 @@ public final class Ledger {
         for (int b = 0; b < left.length; b++) {
             Ballot ballot = outcome.election().ballots().get(b);
             BigInteger together = left[b].multiply(BigInteger.valueOf(ballot.voters()));
-            for (int place = 0; together.signum() > 0 && place < ballot.size(); place++) {
-                sums[ballot.project(place)] = sums[ballot.project(place)].add(together);
+            for (int place = 0; place < ballot.size(); place++) {
+                if (points.on(ballot, place) > 0) {
+                    sums[ballot.project(place)] = sums[ballot.project(place)].add(together);
+                }
             }
         }
         return Arrays.stream(sums).map(this::inCents).toArray(Ratio[]::new);
@@ -140,7 +159,7 @@ public final class Ledger {
         Arrays.fill(used, BigInteger.ZERO);
         for (int b = 0; b < paid.length; b++) {
             Ballot ballot = outcome.election().ballots().get(b);
-            if (ballot.approves(project)) {
+            if (supportAt(ballot, project) >= 0) {
                 addUses(used, b, ballot);
             }
         }
@@ -158,17 +177,16 @@ public final class Ledger {
     }
 
     private Explanation.Payers payers(int project) {
-        Points points = Points.of(outcome.rules(), outcome.election().kind());
         long[] count = new long[3];
         BigInteger largest = BigInteger.ZERO;
         for (int b = 0; b < paid.length; b++) {
             Ballot ballot = outcome.election().ballots().get(b);
-            int place = ballot.placeOf(project);
+            int place = supportAt(ballot, project);
             if (place < 0) {
                 continue;
             }
             BigInteger payment = paid[b][place];
-            boolean full = payment.signum() > 0 && payment.equals(priceOf(ballot, place, points));
+            boolean full = payment.signum() > 0 && payment.equals(priceOf(ballot, place));
             count[payment.signum() == 0 ? 2 : full ? 0 : 1] += ballot.voters();
             largest = largest.max(payment);
         }

@@ -3,9 +3,9 @@ package nl.evenredig.budget.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.evenredig.budget.Ballot;
 import nl.evenredig.budget.BudgetStep;
 import nl.evenredig.budget.Outcome;
+import nl.evenredig.budget.Preference;
 import nl.evenredig.exact.Ratio;
 
 /// Equal Shares beside most votes first: the one that does strictly better for more people is carried out; when they do
@@ -49,17 +49,12 @@ final class Contest {
     }
 
     private BudgetStep.Compared byVoters() {
-        boolean[] first = equalShares.isFunded();
-        boolean[] second = mostVotes.isFunded();
-        long forFirst = 0;
-        long forSecond = 0;
-        for (Ballot ballot : equalShares.election().ballots()) {
-            int difference = ballot.countOf(first) - ballot.countOf(second);
-            forFirst += difference > 0 ? ballot.voters() : 0;
-            forSecond += difference < 0 ? ballot.voters() : 0;
-        }
+        Preference preference = Preference.between(equalShares, mostVotes);
         return new BudgetStep.Compared(
-                equalShares.rules().comparison(), forFirst, forSecond, forFirst >= forSecond);
+                equalShares.rules().comparison(),
+                preference.first(),
+                preference.second(),
+                preference.first() >= preference.second());
     }
 
     private BudgetStep.Compared byExclusion() {
