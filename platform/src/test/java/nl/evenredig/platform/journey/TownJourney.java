@@ -2,6 +2,7 @@
 package nl.evenredig.platform.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -24,7 +25,18 @@ class TownJourney {
     void everyoneCanReadEveryPage(Reader reader, Visitors visitors) {
         try (Visitor visitor = visitors.visitor(reader)) {
             PAGES.forEach(visitor::opens);
+            visitor.opens("/proef/onderdelen");
             visitor.meets(404, "/bestaat-niet");
+            visitor.meets(500, "/proef/fout");
+        }
+    }
+
+    @Test
+    void aFaultOnAPageIsNoticed(Visitors visitors) {
+        try (Visitor visitor = visitors.visitor(Reader.atDesk())) {
+            Page page = visitor.opens("/hulp").page();
+            page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img>')");
+            assertThatThrownBy(visitor::sees).hasMessageContaining("image-alt");
         }
     }
 

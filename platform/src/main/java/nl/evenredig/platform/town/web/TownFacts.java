@@ -3,6 +3,8 @@ package nl.evenredig.platform.town.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.evenredig.budget.Outcome;
 import nl.evenredig.platform.place.District;
 import nl.evenredig.platform.place.Municipality;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /// Reads from the parts below what the town's own pages show.
 @Component
 final class TownFacts {
+    private static final Pattern YEAR = Pattern.compile("\\b[12][0-9]{3}\\b");
+
     private final Places places;
     private final Rounds rounds;
 
@@ -37,6 +41,12 @@ final class TownFacts {
         return new Home(municipality.name(), people, new Mirror(bars), counted);
     }
 
+    /// The year of the vote; without one, what the source calls this time.
+    private static String year(ArchivedRound.Told told) {
+        Matcher year = YEAR.matcher(told.ended() + " " + told.begun());
+        return year.find() ? year.group() : told.instance();
+    }
+
     private static Mirror.Bar bar(District district, Optional<Population> people) {
         return new Mirror.Bar(
                 district.name(), people.map(count -> count.peopleIn(district)).orElse(0));
@@ -45,7 +55,7 @@ final class TownFacts {
     private Home.Round counted(ArchivedRound round) {
         ArchivedRound.Told told = round.told();
         Outcome outcome = rounds.count(round).equalShares();
-        String where = (told.town() + " " + told.instance()).strip();
+        String where = (told.town() + " " + year(told)).strip();
         return new Home.Round(
                 round.slug(),
                 told.name().isEmpty() ? where : told.name(),

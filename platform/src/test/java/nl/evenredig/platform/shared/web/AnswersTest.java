@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.regex.Pattern;
 import nl.evenredig.platform.journey.InTown;
 import nl.evenredig.platform.journey.RunningTown;
@@ -59,7 +57,12 @@ class AnswersTest {
         "/ar-XB/nergens,404,ar-XB",
         "/hulp;x=1,400,nl",
         "/static/css/base.css,404,nl",
-        "/error,404,nl"
+        "/error,404,nl",
+        "/proef/fout,500,nl",
+        "/en/proef/fout,500,en",
+        "/proef/sjabloon,500,nl",
+        "/proef/getal?aantal=veel,400,nl",
+        "/en/proef/getal,400,en"
     })
     void whatGoesWrongIsToldInTheReadersLanguage(
             String path, int status, String language, RunningTown town) throws Exception {
@@ -67,7 +70,7 @@ class AnswersTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body())
                 .contains("lang=\"" + language + "\"", "<h1>")
-                .doesNotContain("Exception", "at nl.evenredig", "Tomcat", "Whitelabel");
+                .doesNotContain("Exception", "secret", "at nl.evenredig", "Tomcat", "Whitelabel");
     }
 
     @Test
@@ -78,18 +81,29 @@ class AnswersTest {
     }
 
     @Test
-    void aFormOfOursOnAPageThatOnlyReadsIsRefusedOtherwise(RunningTown town) throws Exception {
-        String secret = "abc";
-        byte[] masked = ("\0".repeat(secret.length()) + secret).getBytes(StandardCharsets.UTF_8);
-        String sent = Base64.getUrlEncoder().encodeToString(masked);
+    void aFormOfOursIsTaken(RunningTown town) throws Exception {
+        HttpResponse<String> form = town.get("/proef/onderdelen");
+        assertThat(form.headers().firstValue("Cache-Control")).contains("no-store");
+        String cookie = form.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).startsWith("formulier=").contains("HttpOnly", "SameSite=Strict");
         HttpResponse<String> answer =
                 town.send(
                         HttpRequest.newBuilder(URI.create(town.address("/en/hulp")))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
-                                .header("Cookie", "formulier=" + secret)
-                                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + sent)));
+                                .header("Cookie", cookie.substring(0, cookie.indexOf(';')))
+                                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + guard(form))));
+        // The form came through; the page it was sent to only reads.
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.body()).contains("You can only read this page.");
+    }
+
+    private static String guard(HttpResponse<String> form) {
+        return Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(form.body())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

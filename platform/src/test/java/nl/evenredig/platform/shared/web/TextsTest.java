@@ -51,14 +51,14 @@ class TextsTest {
     void aNameInASentenceIsMarkedAndEscaped() {
         StringOutput output = new StringOutput();
         dutch.phrase("shared.municipality", Name.dutch("A<b>&\"")).writeTo(output);
-        assertThat(output).hasToString("Gemeente <bdi lang=\"nl\">A&lt;b>&amp;\"</bdi>");
+        assertThat(output).hasToString("Gemeente <bdi lang=\"nl\">A&lt;b&gt;&amp;\"</bdi>");
     }
 
     @Test
     void plainTextArgumentsAreEscapedToo() {
         StringOutput output = new StringOutput();
         dutch.phrase("shared.municipality", "<script>").writeTo(output);
-        assertThat(output).hasToString("Gemeente &lt;script>");
+        assertThat(output).hasToString("Gemeente &lt;script&gt;");
     }
 
     @Test

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The town opens and closes as a whole, also after the machine treated it badly.
+@Tag("slow")
+final class TownProcessTest {
+    private static final int ENDED_BY_SIGTERM = 143;
+
+    @TempDir private Path folder;
+
+    @Test
+    void aKilledTownLeavesItsServerBehindAndOpensAgain() throws Exception {
+        Path home = folder.resolve("town");
+        TownProcess killed = TownProcess.start(home, Map.of());
+        assertThat(killed.pulse()).isEqualTo("ok");
+        killed.kill();
+        long orphan = postmaster(home);
+        assertThat(ProcessHandle.of(orphan)).isPresent();
+        try (TownProcess again = TownProcess.start(home, Map.of())) {
+            assertThat(again.pulse()).isEqualTo("ok");
+            assertThat(postmaster(home)).isNotEqualTo(orphan);
+            assertThat(ProcessHandle.of(orphan)).isEmpty();
+            assertThat(again.stop()).isEqualTo(ENDED_BY_SIGTERM);
+        }
+        assertThat(home.resolve("database/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void aTownCannotBeOpenTwice() throws Exception {
+        Path home = folder.resolve("town");
+        try (TownProcess first = TownProcess.start(home, Map.of(), "--evenredig.empty=true");
+                TownProcess second = TownProcess.start(home, Map.of())) {
+            assertThat(second.exit()).isEqualTo(1);
+            assertThat(second.said()).contains("already open").doesNotContain("Exception");
+            assertThat(first.pulse()).isEqualTo("ok");
+            assertThat(first.stop()).isEqualTo(ENDED_BY_SIGTERM);
+        }
+    }
+
+    @Test
+    void anExternalDatabaseIsUsedWhenTold() throws Exception {
+        Path home = folder.resolve("town");
+        try (EmbeddedPostgres server =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
+            String url =
+                    "postgres://postgres:any@localhost:%d/postgres".formatted(server.getPort());
+            try (TownProcess town = TownProcess.start(home, Map.of("DATABASE_URL", url))) {
+                assertThat(town.said()).contains("is open");
+                assertThat(town.pulse()).isEqualTo("ok");
+                assertThat(town.stop()).isEqualTo(ENDED_BY_SIGTERM);
+            }
+            assertThat(roundsIn(server)).isEqualTo(3);
+        }
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
+    void anEmptyTownHoldsNothing() throws Exception {
+        try (EmbeddedPostgres server =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
+            String url =
+                    "jdbc:postgresql://localhost:%d/postgres?user=postgres"
+                            .formatted(server.getPort());
+            try (TownProcess town =
+                    TownProcess.start(
+                            folder, Map.of("DATABASE_URL", url), "--evenredig.empty=true")) {
+                assertThat(town.said()).contains("is open");
+                assertThat(town.pulse()).isEqualTo("ok");
+                assertThat(town.stop()).isEqualTo(ENDED_BY_SIGTERM);
+            }
+            assertThat(roundsIn(server)).isZero();
+        }
+    }
+
+    private static long postmaster(Path home) throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(home.resolve("database/postmaster.pid")).getFirst().strip());
+    }
+
+    private static int roundsIn(EmbeddedPostgres server) throws Exception {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from rounds.round")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}
