@@ -2,7 +2,9 @@
 package nl.evenredig.telling.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.evenredig.budget.Explanation;
 import nl.evenredig.budget.Ledger;
 import nl.evenredig.budget.Outcome;
@@ -23,6 +25,7 @@ public final class BudgetWords {
     private final Amounts amounts;
     private final Outcome outcome;
     private final Optional<Ledger> ledger;
+    private final Map<Integer, Explanation> explained = new ConcurrentHashMap<>();
 
     private BudgetWords(Words words, Outcome outcome) {
         this.words = words;
@@ -44,9 +47,9 @@ public final class BudgetWords {
         return ledger;
     }
 
-    /// The amounts behind [#why]; empty under rules in which nobody holds a share. Cost: one look at every choice.
+    /// The amounts behind [#why]; empty under rules in which nobody holds a share. Cost: one look at every choice, once.
     public Optional<Explanation> explanation(int project) {
-        return ledger.map(money -> money.explain(project));
+        return ledger.map(money -> explained.computeIfAbsent(project, money::explain));
     }
 
     /// Why a plan won or lost and how near it was, in one to four short sentences with numbers.
