@@ -27,14 +27,14 @@ final class Canonical {
         for (int i = 0; i < order.length; i++) {
             place[order[i]] = i;
         }
-        Choices choices = new Choices();
+        Choices choices = new Choices(election.ballots().size());
         for (Ballot ballot : election.ballots()) {
             choices.add(Choice.of(ballot, election.kind(), place), ballot.voters());
         }
         List<Project> sorted = Arrays.stream(order).mapToObj(projects::get).toList();
         List<Ballot> ballots = new ArrayList<>();
-        for (int number : choices.sorted()) {
-            ballots.add(choices.ballot(number));
+        for (Choice choice : choices.sorted()) {
+            ballots.add(choice.ballot());
         }
         return new Election(election.kind(), election.budget(), sorted, ballots);
     }

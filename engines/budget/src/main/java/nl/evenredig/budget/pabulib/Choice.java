@@ -6,7 +6,7 @@ import nl.evenredig.budget.Ballot;
 import nl.evenredig.budget.BallotKind;
 import org.jspecify.annotations.Nullable;
 
-/// What one ballot names, without who cast it; ordered by its projects, then by its points.
+/// What one ballot names and how many people chose alike; ordered by its projects, then by its points.
 ///
 /// Comparable so that a map of choices stays fast also when someone makes their hashes equal on purpose.
 final class Choice implements Comparable<Choice> {
@@ -15,6 +15,8 @@ final class Choice implements Comparable<Choice> {
     private final int[] projects;
     private final long[] points;
     private final int hash;
+    private int voters;
+    private int place;
 
     private Choice(int[] projects, long[] points) {
         this.projects = projects;
@@ -65,7 +67,21 @@ final class Choice implements Comparable<Choice> {
         };
     }
 
-    Ballot by(int voters) {
+    /// So many people more chose this.
+    void count(int more) {
+        voters += more;
+    }
+
+    /// Its place among all choices.
+    int place() {
+        return place;
+    }
+
+    void stand(int at) {
+        place = at;
+    }
+
+    Ballot ballot() {
         return points.length == 0
                 ? Ballot.approving(voters, projects)
                 : new Ballot(projects, points, voters);
@@ -73,8 +89,15 @@ final class Choice implements Comparable<Choice> {
 
     @Override
     public int compareTo(Choice other) {
-        int order = Arrays.compare(projects, other.projects);
-        return order == 0 ? Arrays.compare(points, other.points) : order;
+        int shared = Math.min(projects.length, other.projects.length);
+        for (int i = 0; i < shared; i++) {
+            if (projects[i] != other.projects[i]) {
+                return Integer.compare(projects[i], other.projects[i]);
+            }
+        }
+        return projects.length == other.projects.length
+                ? Arrays.compare(points, other.points)
+                : Integer.compare(projects.length, other.projects.length);
     }
 
     @Override

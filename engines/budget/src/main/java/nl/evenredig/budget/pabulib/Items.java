@@ -35,7 +35,7 @@ final class Items {
 
     private int start() {
         int start = from;
-        while (start < to && Character.isWhitespace(characters[start])) {
+        while (start < to && Row.isSpace(characters[start])) {
             start++;
         }
         return start;
@@ -43,7 +43,7 @@ final class Items {
 
     private int stop(int start) {
         int stop = to;
-        while (stop > start && Character.isWhitespace(characters[stop - 1])) {
+        while (stop > start && Row.isSpace(characters[stop - 1])) {
             stop--;
         }
         return stop;

@@ -4,8 +4,10 @@ package nl.evenredig.budget.pabulib;
 import java.io.IOException;
 import java.io.Reader;
 
-/// A text without a byte order mark, followed by a line that holds only [#MARK]: when that line does not arrive as a row
-/// of its own, a quote before it was never closed.
+/// A text without a byte order mark, its line ends all line feeds, followed by a line that holds only [#MARK]: when that
+/// line does not arrive as a row of its own, a quote before it was never closed.
+// FastCSV 4.1.0 loses the line feed after a closing quote when the quoted text holds a lone
+// carriage return.
 final class MarkedReader extends Reader {
     /// A code point that is no character (Unicode 23.7); where the text itself has it, it becomes U+FFFD.
     static final char MARK = '\uFFFF';
@@ -27,35 +29,44 @@ final class MarkedReader extends Reader {
         if (length == 0) {
             return 0;
         }
-        if (textEnded) {
-            return readTail(into, offset, length);
-        }
-        int count = text.read(into, offset, length);
-        if (count > 0 && atStart) {
-            atStart = false;
-            if (into[offset] == BYTE_ORDER_MARK) {
-                System.arraycopy(into, offset + 1, into, offset, --count);
+        while (!textEnded) {
+            int count = text.read(into, offset, length);
+            if (count < 0) {
+                textEnded = true;
+                tail = (last == '\n' || last == '\r' ? "" : "\n") + MARK;
+            } else {
+                int kept = cleaned(into, offset, count);
+                if (kept > 0) {
+                    return kept;
+                }
             }
-            return count == 0 ? read(into, offset, length) : cleaned(into, offset, count);
         }
-        if (count < 0) {
-            textEnded = true;
-            tail = (last == '\n' || last == '\r' ? "" : "\n") + MARK;
-            return readTail(into, offset, length);
-        }
-        return cleaned(into, offset, count);
+        return readTail(into, offset, length);
     }
 
     private int cleaned(char[] into, int offset, int count) {
+        int to = offset;
         for (int i = offset; i < offset + count; i++) {
-            if (into[i] == MARK) {
-                into[i] = '\uFFFD';
+            char character = into[i];
+            boolean skipped = atStart && character == BYTE_ORDER_MARK;
+            atStart = false;
+            if (skipped) {
+                continue;
             }
+            if (character != '\n' || last != '\r') {
+                into[to++] = kept(character);
+            }
+            last = character;
         }
-        if (count > 0) {
-            last = into[offset + count - 1];
-        }
-        return count;
+        return to - offset;
+    }
+
+    private static char kept(char character) {
+        return switch (character) {
+            case '\r' -> '\n';
+            case MARK -> '\uFFFD';
+            default -> character;
+        };
     }
 
     private int readTail(char[] into, int offset, int length) {

@@ -27,10 +27,11 @@ final class MetaRows {
     /// be checked too.
     ///
     /// @param cents the budget, 0 when there is none that can be used
-    record Facts(BallotKind kind, long cents, String currency, Limits limits) {}
+    /// @param votes how many votes to make room for: never more than a million on META's word alone
+    record Facts(BallotKind kind, long cents, String currency, Limits limits, int votes) {}
 
     /// What stands in for META when it is not there.
-    static final Facts UNKNOWN = new Facts(BallotKind.APPROVAL, 0, "XXX", new Limits());
+    static final Facts UNKNOWN = new Facts(BallotKind.APPROVAL, 0, "XXX", new Limits(), 0);
 
     private final Findings findings;
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -85,7 +86,7 @@ final class MetaRows {
         if (!missing.isEmpty()) {
             findings.mended(0, "", Fault.META_MISSING, String.join(", ", missing));
         }
-        return new Facts(kind(), budget(), currency(), limits());
+        return new Facts(kind(), budget(), currency(), limits(), votes());
     }
 
     /// Sets the number a count must have and reports when META said another.
@@ -136,9 +137,13 @@ final class MetaRows {
         }
         if (!said.isEmpty()) {
             findings.mended(line("currency"), "currency", Fault.CURRENCY_UNKNOWN, said);
-            values.put("currency", "XXX");
         }
+        values.remove("currency");
         return "XXX";
+    }
+
+    private int votes() {
+        return (int) Math.min(1_000_000, Amount.whole(said("num_votes")).orElse(0));
     }
 
     private Limits limits() {

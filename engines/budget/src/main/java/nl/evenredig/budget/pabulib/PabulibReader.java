@@ -9,7 +9,7 @@ import java.util.Iterator;
 /// Reads an election from a `.pb` file, the format in which cities share their participatory budgets, and reports
 /// everything that is wrong with it at once.
 ///
-/// The text is UTF-8 already made into characters; a byte order mark is skipped. Sections META, PROJECTS and VOTES, in
+/// The text is UTF-8 already made into characters; a byte order mark is skipped, every line end becomes a line feed. Sections META, PROJECTS and VOTES, in
 /// this order; columns by name in any order; fields by `;` with CSV quotes, white space around them dropped; lists by
 /// `,`; `None` is nothing. Points are whole numbers (`2.0` is 2); a project with zero points is not on the ballot. A
 /// vote that names nothing is a vote. Amounts have at most two decimals, after a point or a comma.

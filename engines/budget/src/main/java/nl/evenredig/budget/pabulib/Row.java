@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
 
 /// The row being read: its fields without surrounding white space, in one array that the next row overwrites, so that a
-/// file of millions of rows costs no memory that is not kept on purpose.
+/// file of millions of rows costs no memory that is not kept on purpose. Each field is followed by a mark.
 final class Row extends AbstractBaseCsvCallbackHandler<Row> {
     /// Fields beyond this number are counted, not kept.
     private static final int MOST_FIELDS = 10_000;
@@ -15,6 +15,7 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private int size;
+    private int lastFilled;
     private int line;
     private boolean markAlone;
 
@@ -23,23 +24,27 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
         line = (int) Math.min(startingLine, Integer.MAX_VALUE);
         size = 0;
         filled = 0;
+        lastFilled = -1;
         markAlone = false;
     }
 
     @Override
     protected void handleField(int index, char[] from, int offset, int length, boolean quoted) {
-        if (size++ >= MOST_FIELDS) {
-            return;
-        }
+        size++;
         int start = offset;
         int end = offset + length;
-        while (start < end && Character.isWhitespace(from[start])) {
+        while (start < end && isSpace(from[start])) {
             start++;
         }
-        while (start < end && Character.isWhitespace(from[end - 1])) {
+        while (start < end && isSpace(from[end - 1])) {
             end--;
         }
-        keep(from, start, end - start);
+        if (start < end) {
+            lastFilled = index;
+        }
+        if (size <= MOST_FIELDS) {
+            keep(from, start, end - start);
+        }
         markAlone = index == 0 && !quoted && length == 1 && from[offset] == MarkedReader.MARK;
     }
 
@@ -48,13 +53,21 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
         }
-        if (filled + length > characters.length) {
+        if (filled + length >= characters.length) {
             characters = Arrays.copyOf(characters, 2 * (filled + length));
         }
         System.arraycopy(from, start, characters, filled, length);
         starts[size - 1] = filled;
         filled += length;
         ends[size - 1] = filled;
+        characters[filled++] = MarkedReader.MARK;
+    }
+
+    /// White space; the first comparison answers for nearly every character.
+    static boolean isSpace(char character) {
+        return character <= ' '
+                ? Character.isWhitespace(character)
+                : character >= 0x1680 && Character.isWhitespace(character);
     }
 
     @Override
@@ -93,6 +106,12 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
         return characters;
     }
 
+    /// Everything from one field to another, with marks between: equal when all of those fields are.
+    String span(int first, int last) {
+        int end = Math.min(last, Math.min(size, MOST_FIELDS) - 1);
+        return end < first ? "" : new String(characters, starts[first], ends[end] - starts[first]);
+    }
+
     int start(int field) {
         return isKept(field) ? starts[field] : 0;
     }
@@ -103,12 +122,12 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
 
     /// Whether no field holds anything.
     boolean isEmpty() {
-        return filled == 0;
+        return lastFilled < 0;
     }
 
     /// Whether nothing stands in the field or any after it.
     boolean isEmptyFrom(int field) {
-        return field >= size || (size <= MOST_FIELDS && starts[field] == filled);
+        return lastFilled < field;
     }
 
     /// Whether it is the line after the end of the text.
@@ -118,7 +137,10 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
 
     /// Whether the mark was swallowed by a field that was never closed.
     boolean endsWithMark() {
-        return filled > 0 && characters[filled - 1] == MarkedReader.MARK;
+        int field = size - 1;
+        return isKept(field)
+                && ends[field] > starts[field]
+                && characters[ends[field] - 1] == MarkedReader.MARK;
     }
 
     private boolean isKept(int field) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.budget.pabulib;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.evenredig.budget.Election;
 import nl.evenredig.budget.Project;
 import nl.evenredig.exact.Money;
@@ -20,12 +20,13 @@ final class Sections {
 
     private final Findings findings;
     private final MetaRows meta;
-    private final Set<Section> seen = EnumSet.noneOf(Section.class);
+    private final Map<Section, Integer> lines = new EnumMap<>(Section.class);
     private Optional<Section> current = Optional.empty();
     private Optional<MetaRows.Facts> facts = Optional.empty();
     private Optional<ProjectRows> projects = Optional.empty();
     private Optional<VoteRows> votes = Optional.empty();
     private boolean skipping;
+    private boolean anything;
     private boolean marked;
     private boolean broken;
     private int lastLine;
@@ -41,6 +42,7 @@ final class Sections {
             return;
         }
         lastLine = row.line();
+        anything |= !row.isEmpty();
         if (row.endsWithMark()) {
             marked = true;
             breakOff(Fault.QUOTE_NOT_CLOSED, row.line());
@@ -88,9 +90,9 @@ final class Sections {
 
     private void enter(Section section, Row row) {
         skipping = true;
-        if (!seen.add(section)) {
+        if (lines.putIfAbsent(section, row.line()) != null) {
             findings.error(row.line(), "", Fault.SECTION_TWICE, section.name());
-        } else if (seen.stream().anyMatch(other -> other.compareTo(section) > 0)) {
+        } else if (lines.keySet().stream().anyMatch(other -> other.compareTo(section) > 0)) {
             findings.error(row.line(), "", Fault.SECTION_ORDER, section.name());
         } else {
             skipping = false;
@@ -108,14 +110,14 @@ final class Sections {
                 // Without projects every vote would be reported: once is enough.
                 skipping = !rows.isUsable();
                 ChoiceCell cell = new ChoiceCell(facts(), rows, findings);
-                votes = Optional.of(new VoteRows(facts().kind(), cell, findings));
+                votes = Optional.of(new VoteRows(facts(), cell, findings));
             }
         }
     }
 
     private MetaRows.Facts facts() {
         if (facts.isEmpty()) {
-            facts = Optional.of(seen.contains(Section.META) ? meta.facts() : MetaRows.UNKNOWN);
+            facts = Optional.of(lines.containsKey(Section.META) ? meta.facts() : MetaRows.UNKNOWN);
         }
         return facts.get();
     }
@@ -151,29 +153,33 @@ final class Sections {
     }
 
     private void complete() {
-        if (lastLine == 0 || (seen.isEmpty() && !findings.hasErrors())) {
+        if (!anything) {
             findings.error(0, "", Fault.FILE_EMPTY);
             return;
         }
         for (Section section : Section.values()) {
-            if (!seen.contains(section)) {
+            if (!lines.containsKey(section)) {
                 findings.error(0, "", Fault.SECTION_MISSING, section.name());
             }
         }
         facts();
         projects.ifPresent(section -> {
             if (section.isEmpty()) {
-                findings.error(lastLine, "", Fault.PROJECTS_NONE);
+                findings.error(line(Section.PROJECTS), "", Fault.PROJECTS_NONE);
             }
             meta.count("num_projects", section.rows());
         });
         votes.filter(section -> section.isUsable())
                 .ifPresent(section -> {
                     if (section.rows() == 0) {
-                        findings.error(lastLine, "", Fault.VOTES_NONE);
+                        findings.error(line(Section.VOTES), "", Fault.VOTES_NONE);
                     }
                     meta.count("num_votes", section.rows());
                 });
+    }
+
+    private int line(Section section) {
+        return lines.getOrDefault(section, 0);
     }
 
     private Archive archive() {

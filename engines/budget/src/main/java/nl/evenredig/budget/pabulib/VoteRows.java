@@ -2,7 +2,6 @@
 package nl.evenredig.budget.pabulib;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,19 +22,24 @@ final class VoteRows {
     private final BallotKind kind;
     private final ChoiceCell cell;
     private final Findings findings;
-    private final Choices choices = new Choices();
-    private final List<String> ids = new ArrayList<>();
-    private final List<List<String>> values = new ArrayList<>();
-    private final Set<String> known = new HashSet<>();
+    private final Choices choices;
+    private final List<String> ids;
+    private final List<Choice> chosen;
+    private final List<List<String>> values;
+    private final Set<String> known;
     private final Map<String, String> texts = new HashMap<>();
-    private final Map<List<String>, List<String>> lists = new HashMap<>();
-    private int[] numbers = new int[256];
+    private final Map<String, List<String>> lists = new HashMap<>();
     private Optional<Columns> columns = Optional.empty();
     private boolean usable;
     private int rows;
 
-    VoteRows(BallotKind kind, ChoiceCell cell, Findings findings) {
-        this.kind = kind;
+    VoteRows(MetaRows.Facts facts, ChoiceCell cell, Findings findings) {
+        kind = facts.kind();
+        choices = new Choices(facts.votes());
+        ids = new ArrayList<>(facts.votes());
+        chosen = new ArrayList<>(facts.votes());
+        values = new ArrayList<>(facts.votes());
+        known = HashSet.newHashSet(facts.votes());
         this.cell = cell;
         this.findings = findings;
     }
@@ -75,17 +79,10 @@ final class VoteRows {
         }
         Optional<Choice> choice = cell.read(row, vote, points);
         if (choice.isPresent()) {
-            keep(id, choices.add(choice.get(), 1), attributes(row, at));
+            ids.add(id);
+            chosen.add(choices.add(choice.get(), 1));
+            values.add(attributes(row, at));
         }
-    }
-
-    private void keep(String id, int number, List<String> attributes) {
-        if (ids.size() == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * ids.size());
-        }
-        numbers[ids.size()] = number;
-        ids.add(id);
-        values.add(attributes);
     }
 
     /// People alike in everything the file tells about them share one list.
@@ -93,12 +90,17 @@ final class VoteRows {
         if (at.others().isEmpty()) {
             return List.of();
         }
-        String[] found = new String[at.others().size()];
-        for (int i = 0; i < found.length; i++) {
-            String text = row.value(at.others().get(i).field());
-            found[i] = texts.computeIfAbsent(text, same -> same);
+        String all = row.span(at.others().getFirst().field(), at.others().getLast().field());
+        List<String> known = lists.get(all);
+        if (known == null) {
+            known = at.others().stream().map(other -> text(row, other)).toList();
+            lists.put(all, known);
         }
-        return lists.computeIfAbsent(List.of(found), same -> same);
+        return known;
+    }
+
+    private String text(Row row, Columns.Other other) {
+        return texts.computeIfAbsent(row.value(other.field()), same -> same);
     }
 
     /// Whether its rows could be read.
@@ -120,16 +122,14 @@ final class VoteRows {
     record Votes(List<Ballot> ballots, List<Voter> voters) {}
 
     Votes votes() {
-        int[] sorted = choices.sorted();
-        int[] place = new int[sorted.length];
+        Choice[] sorted = choices.sorted();
         List<Ballot> ballots = new ArrayList<>(sorted.length);
-        for (int i = 0; i < sorted.length; i++) {
-            place[sorted[i]] = i;
-            ballots.add(choices.ballot(sorted[i]));
+        for (Choice choice : sorted) {
+            ballots.add(choice.ballot());
         }
         List<Voter> voters = new ArrayList<>(ids.size());
         for (int i = 0; i < ids.size(); i++) {
-            voters.add(new Voter(ids.get(i), place[numbers[i]], values.get(i)));
+            voters.add(new Voter(ids.get(i), chosen.get(i).place(), values.get(i)));
         }
         return new Votes(ballots, voters);
     }

@@ -7,35 +7,35 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.util.List;
 import nl.evenredig.exact.Finding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 final class PabulibCase {
-    static final List<String> CASES = Elections.CASES;
-
-    @ParameterizedTest
-    @FieldSource("CASES")
-    void real_elections_in_the_repository_are_read_without_error(String name) {
-        Reading reading = Elections.lenient(Elections.shipped(name));
-        assertThat(reading.findings()).noneMatch(Finding::isError);
+    @Test
+    void assen_has_14_projects_and_84_voters() {
+        Archive assen = Elections.lenient(Elections.shipped("assen-2024")).archive().orElseThrow();
+        assertThat(assen.election().projects()).hasSize(14);
+        assertThat(assen.election().voters()).isEqualTo(84);
+        assertThat(assen.election().budget()).hasToString("EUR 100000");
+        assertThat(assen.election().projects()).filteredOn(each -> each.isSelected()).hasSize(9);
     }
 
     @Test
-    void every_real_election_at_hand_is_read_without_error() {
+    void the_elections_in_the_repository_keep_to_the_format_in_everything() {
+        for (String name : Elections.CASES) {
+            assertThat(Elections.strict(Elections.shipped(name)).findings()).as(name).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void every_real_election_at_hand_is_read_written_and_read_again() {
         List<Path> files = Elections.data().orElse(List.of());
         assumeTrue(!files.isEmpty(), "Skipped: there are no elections beside the repository.");
         for (Path file : files) {
-            long start = System.nanoTime();
             Reading reading = Elections.lenient(Elections.text(file));
-            System.out.println(
-                    file.getFileName()
-                            + " "
-                            + (System.nanoTime() - start) / 1_000_000
-                            + " ms "
-                            + reading.findings().size());
-            reading.findings().stream().limit(6).forEach(System.out::println);
             assertThat(reading.findings()).as(file.toString()).noneMatch(Finding::isError);
+            PabulibLaw.holdsTogether(reading.archive().orElseThrow());
         }
     }
 }

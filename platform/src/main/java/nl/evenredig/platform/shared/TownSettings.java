@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.shared;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// How this installation was started: `evenredig.…` in `application.properties`, the environment or the command line.
+///
+/// @param municipality which municipality it serves
+/// @param home the folder with the town's data
+/// @param server where the programs of the embedded database are unpacked
+/// @param databaseUrl an external PostgreSQL; empty for the embedded one
+/// @param empty whether the town starts without the demo
+/// @param durable whether what is saved survives a power cut; only tests say no
+@ConfigurationProperties("evenredig")
+public record TownSettings(
+        MunicipalityId municipality,
+        Path home,
+        Path server,
+        String databaseUrl,
+        boolean empty,
+        boolean durable) {}
