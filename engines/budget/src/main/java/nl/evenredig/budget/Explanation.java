@@ -14,7 +14,7 @@ import nl.evenredig.exact.Ratio;
 /// @param available what they then had left together: for a bought project more than, or exactly, its cost
 /// @param lacked what was missing; zero when bought
 /// @param effectiveSupport available money as a part of the cost: 0.97 is nearly, 1 or more is enough
-/// @param payers who paid for it and how; nobody when it was not bought
+/// @param payers who paid for it and how; when it was not bought nobody paid, so all are empty
 public record Explanation(
         int project,
         long votes,
@@ -35,7 +35,7 @@ public record Explanation(
     ///
     /// @param full paid the full price for their points
     /// @param partly had less left, and paid that
-    /// @param empty had nothing left
+    /// @param empty paid nothing: they had nothing left, or it was not bought
     /// @param largest the largest payment of one person, in cents
     public record Payers(long full, long partly, long empty, Ratio largest) {}
 }

@@ -17,6 +17,7 @@ import nl.evenredig.budget.Ledger;
 import nl.evenredig.budget.Method;
 import nl.evenredig.budget.Outcome;
 import nl.evenredig.budget.Outcome.Purchase;
+import nl.evenredig.budget.Prices;
 import nl.evenredig.budget.Rules;
 import nl.evenredig.budget.Ties;
 import nl.evenredig.budget.Utility;
@@ -101,7 +102,7 @@ class EqualSharesTest {
         assertThat(first.payers().full()).isEqualTo(1);
         assertThat(first.payers().partly()).isEqualTo(1);
         assertThat(first.effectiveSupport()).isEqualTo(Ratio.ONE);
-        assertThat(Ledger.of(outcome).payments(Ballot.approving(1, 0, 1)))
+        assertThat(Prices.of(outcome).payments(Ballot.approving(1, 0, 1)))
                 .containsExactly(Ratio.of(750), Ratio.of(1500));
     }
 
