@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.evenredig.platform;
+package nl.evenredig.platform.shared.console;
 
 import nl.evenredig.platform.shared.database.TownInUse;
 import org.jspecify.annotations.Nullable;
