@@ -32,7 +32,7 @@ final class RoundPages {
     @GetMapping("/rondes")
     String list(@ModelAttribute("page") Page page, Model model) {
         List<RoundCard> cards =
-                rounds.all().stream().map(round -> RoundCard.of(rounds.count(round))).toList();
+                rounds.all().stream().map(rounds::count).map(RoundCard::of).toList();
         model.addAttribute("cards", cards);
         return "rounds/list";
     }
