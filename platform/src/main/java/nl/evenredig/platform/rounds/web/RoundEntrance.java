@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class RoundEntrance {
     @Bean
     Entrance decide() {
-        return new Entrance("shared.decide", "/rondes", 3);
+        return new Entrance("rounds.entrance", "/rondes", 3);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.evenredig.exact.Money;
+import nl.evenredig.telling.words.Amounts;
 import nl.evenredig.telling.words.Words;
 
 /// Everything pages say in one language: texts by key, and numbers, money and dates as that language writes them.
@@ -67,16 +68,7 @@ public final class Texts {
 
     /// An amount; cents only when there are any.
     public String money(Money money) {
-        NumberFormat format = NumberFormat.getInstance(language());
-        int decimals = money.cents() % Money.UNIT == 0 ? 0 : 2;
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        String amount = format.format(money.amount());
-        return switch (money.currency()) {
-            case "EUR" -> language().getLanguage().equals("en") ? "€" + amount : "€\u00a0" + amount;
-            case "XXX" -> amount;
-            default -> money.currency() + "\u00a0" + amount;
-        };
+        return Amounts.in(language()).say(money);
     }
 
     /// A day in full: dinsdag 24 november 2026.

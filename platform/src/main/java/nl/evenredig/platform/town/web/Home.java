@@ -13,7 +13,8 @@ import nl.evenredig.platform.shared.web.Mirror;
 /// @param people who counted its residents; empty when nobody did
 /// @param mirror its districts
 /// @param rounds the counted rounds
-public record Home(String town, Optional<Population> people, Mirror mirror, List<RoundCard> rounds) {
+public record Home(
+        String town, Optional<Population> people, Mirror mirror, List<RoundCard> rounds) {
     public Home {
         rounds = List.copyOf(rounds);
     }

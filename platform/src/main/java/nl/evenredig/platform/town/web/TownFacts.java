@@ -32,7 +32,8 @@ final class TownFacts {
         Optional<Population> people = places.population();
         List<Mirror.Bar> bars =
                 places.districts().stream().map(district -> bar(district, people)).toList();
-        List<RoundCard> counted = rounds.all().stream().map(rounds::count).map(RoundCard::of).toList();
+        List<RoundCard> counted =
+                rounds.all().stream().map(rounds::count).map(RoundCard::of).toList();
         return new Home(municipality.name(), people, new Mirror(bars), counted);
     }
 
