@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ record Usage(double wallSeconds, double cpuSeconds, long peakKilobytes) {
         command.addAll(
                 List.of(
                         "-cp",
-                        root().resolve("cli/target/lib") + "/*",
+                        BudgetCase.root().resolve("cli/target/lib") + "/*",
                         "nl.evenredig.cli.Evenredig",
                         "fund"));
         command.add(each.file().toString());
@@ -33,16 +32,6 @@ record Usage(double wallSeconds, double cpuSeconds, long peakKilobytes) {
             command.add(output);
         }
         return measure(command);
-    }
-
-    /// The repository, seen from `bench/target/lib/evenredig-bench.jar`.
-    static Path root() {
-        String jars = System.getProperty("java.class.path");
-        Path first =
-                Path.of(
-                        jars.substring(
-                                0, (jars + File.pathSeparator).indexOf(File.pathSeparatorChar)));
-        return first.toAbsolutePath().resolve("../../../..").normalize();
     }
 
     private static List<String> flags() {

@@ -119,44 +119,27 @@ public final class MoneyFlow {
 
     /// A band from the voters to a plan that leaves and arrives level.
     private String band(double from, double to, double thick) {
-        String left = Drawing.number(lane.from() + lane.block());
-        String right = Drawing.number(lane.to());
-        String middle = Drawing.number((lane.from() + lane.block() + lane.to()) / 2.0);
-        String start = Drawing.number(from);
+        double left = lane.from() + lane.block();
+        double right = lane.to();
+        String start = "M" + Drawing.number(left) + " " + Drawing.number(from);
+        String turn = "V" + Drawing.number(to + thick);
+        return start + curve(from, right, to) + turn + curve(to + thick, left, from + thick) + "z";
+    }
+
+    /// From height `from` to a point, level at both ends.
+    private String curve(double from, double x, double to) {
+        String middle = Drawing.number((lane.from() + lane.block() + lane.to()) / 2.0) + " ";
         String end = Drawing.number(to);
-        String endBelow = Drawing.number(to + thick);
-        String startBelow = Drawing.number(from + thick);
-        return "M"
-                + left
-                + " "
-                + start
-                + "C"
+        return "C"
                 + middle
-                + " "
-                + start
+                + Drawing.number(from)
                 + " "
                 + middle
-                + " "
                 + end
                 + " "
-                + right
+                + Drawing.number(x)
                 + " "
-                + end
-                + "V"
-                + endBelow
-                + "C"
-                + middle
-                + " "
-                + endBelow
-                + " "
-                + middle
-                + " "
-                + startBelow
-                + " "
-                + left
-                + " "
-                + startBelow
-                + "z";
+                + end;
     }
 
     private void groups(Drawing drawing, double[] tops) {

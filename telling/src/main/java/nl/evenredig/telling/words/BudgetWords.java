@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.evenredig.budget.Explanation;
 import nl.evenredig.budget.Ledger;
 import nl.evenredig.budget.Outcome;
-import nl.evenredig.budget.Project;
 import nl.evenredig.budget.check.Violation;
 import nl.evenredig.exact.Finding;
 import nl.evenredig.exact.Money;
@@ -21,15 +20,13 @@ public final class BudgetWords {
     /// Where its texts are.
     public static final String BUNDLE = "budget";
 
-    private final Words words;
-    private final Amounts amounts;
+    private final Phrases phrases;
     private final Outcome outcome;
     private final Optional<Ledger> ledger;
     private final Map<Integer, Explanation> explained = new ConcurrentHashMap<>();
 
     private BudgetWords(Words words, Outcome outcome) {
-        this.words = words;
-        this.amounts = Amounts.in(words.language());
+        this.phrases = new Phrases(words, outcome);
         this.outcome = outcome;
         this.ledger =
                 outcome.endowment().signum() > 0
@@ -54,7 +51,7 @@ public final class BudgetWords {
 
     /// Why a plan won or lost and how near it was, in one to four short sentences with numbers.
     public String why(int project) {
-        return new PlanWords(this).why(project, explanation(project));
+        return new PlanWords(phrases).why(project, explanation(project));
     }
 
     public Verdict verdict(int project) {
@@ -63,27 +60,27 @@ public final class BudgetWords {
 
     /// The status word of a plan and, when it lost under Equal Shares, how much of what it needed there was.
     public String status(int project) {
-        return new PlanWords(this).status(project, explanation(project));
+        return new PlanWords(phrases).status(project, explanation(project));
     }
 
     /// Every step of the count, one text each, in their order.
     public List<String> story() {
-        return new StepWords(this).story();
+        return new StepWords(phrases).story();
     }
 
     /// The rules, one sentence each.
     public List<String> rules() {
-        return new RuleWords(this).rules();
+        return new RuleWords(phrases).rules();
     }
 
     /// The promises of these rules, one text each.
     public List<String> promisesKept() {
-        return new RuleWords(this).kept();
+        return new RuleWords(phrases).kept();
     }
 
     /// The promises that these rules or ballots void, one text each.
     public List<String> promisesVoided() {
-        return new RuleWords(this).voided();
+        return new RuleWords(phrases).voided();
     }
 
     /// One finding about someone's input, with its line and column when it has them.
@@ -114,17 +111,16 @@ public final class BudgetWords {
 
     /// The plan's name; its id when the town gave it none.
     public String name(int project) {
-        Project plan = outcome.election().projects().get(project);
-        return plan.name().isBlank() ? plan.id() : plan.name();
+        return phrases.name(project);
     }
 
     public String money(Money money) {
-        return amounts.say(money);
+        return phrases.money(money);
     }
 
     /// About how much a fraction of cents is.
     public String about(Ratio cents) {
-        return amounts.about(cents, outcome.election().budget().currency());
+        return phrases.about(cents);
     }
 
     /// How much a fraction of cents is, to the cent.
@@ -134,18 +130,17 @@ public final class BudgetWords {
 
     /// What a plan's supporters had as whole per cents of its cost, without the sign; never 100 when it was not enough.
     public String percent(Explanation explanation) {
-        return PlanWords.percent(explanation.effectiveSupport());
+        return phrases.percent(explanation);
     }
 
     /// What a plan's supporters had left for it.
     public String had(Explanation explanation) {
-        Money cost = outcome.election().projects().get(explanation.project()).cost();
-        return amounts.had(explanation.available(), cost);
+        return phrases.had(explanation);
     }
 
     /// What a plan's supporters lacked.
     public String lacked(Explanation explanation) {
-        return amounts.lacked(explanation.lacked(), outcome.election().budget().currency());
+        return phrases.lacked(explanation);
     }
 
     /// What these sentences are about.
@@ -155,16 +150,6 @@ public final class BudgetWords {
 
     /// Any text of its bundles.
     public String say(String key, Object... arguments) {
-        return words.say(key, arguments);
-    }
-
-    /// Names in a row: "a, b and c".
-    String list(List<Integer> projects) {
-        List<String> names = projects.stream().map(this::name).toList();
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        String most = String.join(", ", names.subList(0, names.size() - 1));
-        return words.say("budget.list", most, names.getLast());
+        return phrases.say(key, arguments);
     }
 }

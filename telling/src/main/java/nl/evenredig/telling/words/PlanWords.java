@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.telling.words;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +17,10 @@ final class PlanWords {
     /// From here on a plan was nearly funded.
     private static final Ratio NEARLY = Ratio.of(95, 100);
 
-    private final BudgetWords words;
+    private final Phrases words;
     private final Outcome outcome;
 
-    PlanWords(BudgetWords words) {
+    PlanWords(Phrases words) {
         this.words = words;
         this.outcome = words.outcome();
     }
@@ -38,7 +37,7 @@ final class PlanWords {
     }
 
     String status(int project, Optional<Explanation> explanation) {
-        String percent = explanation.map(found -> percent(found.effectiveSupport())).orElse("");
+        String percent = explanation.map(words::percent).orElse("");
         return switch (verdict(outcome, project, explanation)) {
             case WON -> words.say("budget.status.won");
             case NEARLY -> words.say("budget.status.nearly", percent);
@@ -69,13 +68,6 @@ final class PlanWords {
             turn(project).ifPresent(sentences::add);
         }
         return String.join(" ", sentences);
-    }
-
-    /// Whole per cent, rounded half up; yet what is less than enough is never said to be 100.
-    static String percent(Ratio part) {
-        BigDecimal rounded = part.times(100).rounded(0);
-        boolean isEnough = part.compareTo(Ratio.ONE) >= 0;
-        return (isEnough ? rounded : rounded.min(BigDecimal.valueOf(99))).toPlainString();
     }
 
     private static boolean isSetApart(Outcome outcome, int project) {

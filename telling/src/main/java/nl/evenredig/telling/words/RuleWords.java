@@ -13,11 +13,11 @@ import nl.evenredig.exact.Money;
 
 /// The rules of a count and what they promise.
 final class RuleWords {
-    private final BudgetWords words;
+    private final Phrases words;
     private final Rules rules;
     private final Set<Promise> promises;
 
-    RuleWords(BudgetWords words) {
+    RuleWords(Phrases words) {
         this.words = words;
         this.rules = words.outcome().rules();
         this.promises = rules.promises(words.outcome().election().kind());

@@ -9,10 +9,10 @@ import nl.evenredig.exact.Ratio;
 
 /// Every step of a count as a text; a count is told by what it changed.
 final class StepWords {
-    private final BudgetWords words;
+    private final Phrases words;
     private List<Integer> before = List.of();
 
-    StepWords(BudgetWords words) {
+    StepWords(Phrases words) {
         this.words = words;
     }
 
