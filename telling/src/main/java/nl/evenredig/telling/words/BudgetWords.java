@@ -125,7 +125,7 @@ public final class BudgetWords {
 
     /// How much a fraction of cents is, to the cent.
     public String toTheCent(Ratio cents) {
-        return amounts.toTheCent(cents, outcome.election().budget().currency());
+        return phrases.toTheCent(cents);
     }
 
     /// What a plan's supporters had as whole per cents of its cost, without the sign; never 100 when it was not enough.

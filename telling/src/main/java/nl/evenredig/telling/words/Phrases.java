@@ -34,6 +34,10 @@ record Phrases(Words words, Outcome outcome) {
         return amounts().say(money);
     }
 
+    String toTheCent(Ratio cents) {
+        return amounts().toTheCent(cents, currency());
+    }
+
     String about(Ratio cents) {
         return amounts().about(cents, currency());
     }
