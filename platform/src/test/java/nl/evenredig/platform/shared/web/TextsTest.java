@@ -36,7 +36,7 @@ class TextsTest {
         assertThat(dutch.money(new Money(7_670_000, "EUR"))).isEqualTo("€\u00a076.700");
         assertThat(dutch.money(new Money(4762, "EUR"))).isEqualTo("€\u00a047,62");
         assertThat(english.money(new Money(7_670_000, "EUR"))).isEqualTo("€76,700");
-        assertThat(dutch.money(new Money(100_00, "PLN"))).isEqualTo("PLN\u00a0100");
+        assertThat(dutch.money(new Money(100_00, "PLN"))).isEqualTo("zł\u00a0100");
         assertThat(dutch.money(new Money(100_00, "XXX"))).isEqualTo("100");
     }
 
