@@ -84,6 +84,11 @@ final class CheckReceipt {
         }
         int runs = recount.outcome().runs();
         console.out().println(words.say("cli.check.holds", claim.software(), runs));
+        // Rules that make no difference to this count cannot be found by counting: people must
+        // compare them.
+        console.out().println(words.say("cli.check.rules"));
+        BudgetWords.rules(words, recount.outcome())
+                .forEach(rule -> console.out().println("  " + rule));
         console.out()
                 .println(
                         recount.withInput()

@@ -2,6 +2,7 @@
 package nl.evenredig.cli;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import nl.evenredig.budget.Outcome;
 import nl.evenredig.budget.rule.Tally;
 import nl.evenredig.telling.receipt.Count;
@@ -13,10 +14,13 @@ final class Progress {
     private static final long PACE = Duration.ofMillis(100).toNanos();
     private static final int WIDTH = 24;
 
+    /// What a terminal understands as: wipe the rest of the line.
+    private static final String ERASE = "\u001b[K";
+
     private final Console console;
     private final String language;
-    private final long start = System.nanoTime();
-    private long shown = start + PATIENCE - PACE;
+    private final LongSupplier clock;
+    private long shown;
     private Shown state = Shown.NOTHING;
 
     private enum Shown {
@@ -26,27 +30,34 @@ final class Progress {
     }
 
     Progress(Console console, String language) {
+        this(console, language, System::nanoTime);
+    }
+
+    /// @param clock nanoseconds from any moment on
+    Progress(Console console, String language, LongSupplier clock) {
         this.console = console;
         this.language = language;
+        this.clock = clock;
+        this.shown = clock.getAsLong() + PATIENCE - PACE;
     }
 
     /// The outcome of a count.
     Outcome count(Count count) {
         Tally tally = Tally.begin(count.election(), count.rules());
         while (tally.advance()) {
-            if (System.nanoTime() - shown > PACE) {
+            if (clock.getAsLong() - shown > PACE) {
                 show(count, tally);
             }
         }
         if (state == Shown.BAR) {
-            console.err().print("\r\u001b[K");
+            console.err().print("\r" + ERASE);
             console.err().flush();
         }
         return tally.outcome();
     }
 
     private void show(Count count, Tally tally) {
-        shown = System.nanoTime();
+        shown = clock.getAsLong();
         if (state == Shown.NOTHING) {
             state = console.isTerminal().getAsBoolean() ? Shown.BAR : Shown.LINE;
             if (state == Shown.LINE) {
@@ -63,6 +74,8 @@ final class Progress {
         double part = (double) tally.spent().cents() / count.election().budget().cents();
         int done = (int) (WIDTH * Math.clamp(part, 0.0, 1.0));
         String bar = "█".repeat(done) + "░".repeat(WIDTH - done);
-        console.err().print("\r" + bar + " " + words.say("cli.progress", tally.runs()));
+        int percent = (int) (100 * part);
+        console.err()
+                .print("\r" + bar + " " + words.say("cli.progress", tally.runs(), percent) + ERASE);
     }
 }

@@ -152,7 +152,8 @@ class FundCase {
         assertThat(Typed.command("fund", Typed.ASSEN, "--receipt", receipt).out())
                 .contains("Funded: 9");
         assertThat(Typed.command("check", receipt).out())
-                .contains("The receipt holds", "845 complete counts", "was not compared");
+                .contains("The receipt holds", "845 complete counts", "was not compared")
+                .contains("compare them with what was agreed:", "then the lot (0)");
         assertThat(Typed.command("check", receipt, Typed.ASSEN).out()).contains("SHA-256 is d2169");
         String text = Files.readString(Path.of(receipt));
         Files.writeString(Path.of(receipt), text.replace("\"runs\":845", "\"runs\":84"));

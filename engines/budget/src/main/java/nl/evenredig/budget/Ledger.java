@@ -58,7 +58,7 @@ public final class Ledger {
         Takings takings = new Takings(prices);
         for (int b = 0; b < paid.length; b++) {
             if (voters[b] > 0) {
-                take(takings, b, voters[b]);
+                spent(b).addTo(takings, voters[b]);
             }
         }
         return IntStream.range(0, outcome.election().projects().size())
@@ -67,10 +67,8 @@ public final class Ledger {
                 .toArray(Ratio[]::new);
     }
 
-    private void take(Takings takings, int b, int people) {
-        for (int place = 0; place < paid[b].length; place++) {
-            takings.add(ballots.get(b), place, paid[b][place], people);
-        }
+    private Spent spent(int b) {
+        return new Spent(prices, ballots.get(b), paid[b]);
     }
 
     /// What the supporters of each project have left together, by position, in cents.
@@ -92,30 +90,66 @@ public final class Ledger {
 
     /// Why a project won or lost. Cost: a comparison for each choice on its supporters' ballots.
     public Explanation explain(int project) {
-        Takings takings = new Takings(prices);
-        long[] payers = new long[3];
-        BigInteger largest = BigInteger.ZERO;
+        Account account = new Account(project);
         for (int b = 0; b < paid.length; b++) {
             int place = prices.supportAt(ballots.get(b), project);
-            if (place < 0) {
-                continue;
+            if (place >= 0) {
+                account.enter(b, place, spent(b));
             }
-            take(takings, b, ballots.get(b).voters());
-            payers[howPaid(b, place)] += ballots.get(b).voters();
-            largest = largest.max(paid[b][place]);
         }
-        return explanation(
-                project,
-                takings,
-                new Explanation.Payers(payers[0], payers[1], payers[2], prices.inCents(largest)));
+        return account.explanation();
     }
 
-    /// 0 in full, 1 partly, 2 not at all.
-    private int howPaid(int b, int place) {
-        if (paid[b][place].signum() == 0) {
-            return 2;
+    /// Why each project won or lost, by position: the same as asking for each, in one pass over the ballots.
+    public List<Explanation> explanations() {
+        List<Account> accounts =
+                IntStream.range(0, outcome.election().projects().size())
+                        .mapToObj(Account::new)
+                        .toList();
+        for (int b = 0; b < paid.length; b++) {
+            Ballot ballot = ballots.get(b);
+            Spent spent = spent(b);
+            for (int place = 0; place < ballot.size(); place++) {
+                if (prices.pointsOn(ballot, place) > 0) {
+                    accounts.get(ballot.project(place)).enter(b, place, spent);
+                }
+            }
         }
-        return paid[b][place].equals(prices.full(ballots.get(b), place)) ? 0 : 1;
+        return accounts.stream().map(Account::explanation).toList();
+    }
+
+    /// What the supporters of one project did with their money.
+    private final class Account {
+        private final int project;
+        private final Takings takings = new Takings(prices);
+        private long full;
+        private long partly;
+        private long empty;
+        private BigInteger largest = BigInteger.ZERO;
+
+        Account(int project) {
+            this.project = project;
+        }
+
+        void enter(int b, int place, Spent spent) {
+            int people = ballots.get(b).voters();
+            BigInteger payment = paid[b][place];
+            spent.addTo(takings, people);
+            largest = largest.max(payment);
+            if (payment.signum() == 0) {
+                empty += people;
+            } else if (payment.equals(prices.full(ballots.get(b), place))) {
+                full += people;
+            } else {
+                partly += people;
+            }
+        }
+
+        Explanation explanation() {
+            Explanation.Payers payers =
+                    new Explanation.Payers(full, partly, empty, prices.inCents(largest));
+            return Ledger.this.explanation(project, takings, payers);
+        }
     }
 
     private Explanation explanation(int project, Takings takings, Explanation.Payers payers) {

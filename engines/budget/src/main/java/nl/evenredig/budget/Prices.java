@@ -3,9 +3,7 @@ package nl.evenredig.budget;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.evenredig.exact.Ratio;
 
 /// The prices of an Equal Shares outcome: what follows from them is what anyone paid, whatever they chose.
@@ -56,13 +54,22 @@ public final class Prices {
         return payments;
     }
 
+    /// The places of what was bought, earliest purchase first. Ballots are short: each is put in its place from the end.
     private int[] inOrderOfBuying(Ballot ballot) {
-        return IntStream.range(0, ballot.size())
-                .filter(place -> purchaseOf[ballot.project(place)] >= 0)
-                .boxed()
-                .sorted(Comparator.comparingInt(place -> purchaseOf[ballot.project(place)]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] places = new int[ballot.size()];
+        int count = 0;
+        for (int place = 0; place < ballot.size(); place++) {
+            int purchase = purchaseOf[ballot.project(place)];
+            if (purchase < 0) {
+                continue;
+            }
+            int at = count++;
+            while (at > 0 && purchaseOf[ballot.project(places[at - 1])] > purchase) {
+                places[at] = places[--at];
+            }
+            places[at] = place;
+        }
+        return Arrays.copyOf(places, count);
     }
 
     /// The full price of a bought project for the points the ballot gives it, in coins.

@@ -18,17 +18,14 @@ final class Takings {
         Arrays.fill(rest, BigInteger.ZERO);
     }
 
-    /// Adds what some people with this ballot paid for the project in one of its places.
-    void add(Ballot ballot, int place, BigInteger payment, int people) {
-        int purchase = prices.purchaseOf(ballot.project(place));
-        if (purchase < 0 || payment.signum() == 0) {
-            return;
-        }
-        if (payment.equals(prices.full(ballot, place))) {
-            fullPoints[purchase] += prices.pointsOn(ballot, place) * people;
-        } else {
-            rest[purchase] = rest[purchase].add(payment.multiply(BigInteger.valueOf(people)));
-        }
+    /// Adds full prices for so many points together.
+    void addFull(int purchase, long points) {
+        fullPoints[purchase] += points;
+    }
+
+    /// Adds an amount of people who had less than the full price.
+    void addRest(int purchase, BigInteger amount) {
+        rest[purchase] = rest[purchase].add(amount);
     }
 
     /// Everything taken in for a purchase, in coins.

@@ -2,44 +2,49 @@
 package nl.evenredig.telling.receipt;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.evenredig.exact.Finding;
 
 /// One place in a receipt that is being read; what is wrong with it joins the findings.
 ///
+/// @param path where it is, said only when something is wrong with it
 /// @param node what stands there, when anything does
 /// @param row its line, or that of what should hold it
 /// @param findings where faults are noted
-record Field(String path, Optional<Node> node, int row, List<Finding> findings) {
+record Field(Supplier<String> path, Optional<Node> node, int row, List<Finding> findings) {
     /// Up to 13 digits before the point: far more than any town has, and sums stay exact.
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,13}(\\.[0-9]{2})?");
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
     static Field root(Node node, List<Finding> findings) {
-        return new Field("", Optional.of(node), node.row(), findings);
+        return new Field(() -> "", Optional.of(node), node.row(), findings);
     }
 
     Field get(String name) {
         Optional<Node> found =
                 node.filter(Node.Branch.class::isInstance)
                         .map(branch -> ((Node.Branch) branch).fields().get(name));
-        return child(path.isEmpty() ? name : path + "." + name, found);
+        return child(() -> path.get().isEmpty() ? name : path.get() + "." + name, found);
     }
 
     /// Its items; a fault when it is no list.
     List<Field> items() {
         if (node.isPresent() && node.get() instanceof Node.Row(List<Node> items, int _)) {
-            return IntStream.range(0, items.size())
-                    .mapToObj(i -> child("%s[%d]".formatted(path, i), Optional.of(items.get(i))))
-                    .toList();
+            List<Field> fields = new ArrayList<>(items.size());
+            for (Node item : items) {
+                int i = fields.size();
+                fields.add(child(() -> path.get() + "[" + i + "]", Optional.of(item)));
+            }
+            return fields;
         }
         fault("receipt.list");
         return List.of();
@@ -112,8 +117,10 @@ record Field(String path, Optional<Node> node, int row, List<Finding> findings) 
                     case null -> "";
                 };
         String[] arguments =
-                Stream.concat(Stream.of(path, written), Stream.of(more)).toArray(String[]::new);
-        findings.add(Finding.error(row, path, isPresent() ? key : "receipt.missing", arguments));
+                Stream.concat(Stream.of(path.get(), written), Stream.of(more))
+                        .toArray(String[]::new);
+        findings.add(
+                Finding.error(row, path.get(), isPresent() ? key : "receipt.missing", arguments));
     }
 
     private Optional<String> leaf(boolean isText) {
@@ -124,7 +131,7 @@ record Field(String path, Optional<Node> node, int row, List<Finding> findings) 
                 : Optional.empty();
     }
 
-    private Field child(String place, Optional<Node> found) {
+    private Field child(Supplier<String> place, Optional<Node> found) {
         return new Field(place, found, found.map(Node::row).orElse(row), findings);
     }
 }

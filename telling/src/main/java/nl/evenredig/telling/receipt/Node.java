@@ -15,16 +15,54 @@ import tools.jackson.core.exc.StreamReadException;
 sealed interface Node {
     int row();
 
+    /// Whether the other says the same, wherever it stands: fields in any order, items in theirs.
+    boolean saysTheSameAs(Node other);
+
     /// One text, number, truth value or null, as written.
     ///
     /// @param isText whether it stood between quotes
-    record Leaf(String text, boolean isText, int row) implements Node {}
+    record Leaf(String text, boolean isText, int row) implements Node {
+        @Override
+        public boolean saysTheSameAs(Node other) {
+            return other instanceof Leaf(String said, boolean wasText, int _)
+                    && isText == wasText
+                    && text.equals(said);
+        }
+    }
 
     /// A list.
-    record Row(List<Node> items, int row) implements Node {}
+    record Row(List<Node> items, int row) implements Node {
+        @Override
+        public boolean saysTheSameAs(Node other) {
+            if (!(other instanceof Row(List<Node> others, int _))
+                    || items.size() != others.size()) {
+                return false;
+            }
+            for (int i = 0; i < items.size(); i++) {
+                if (!items.get(i).saysTheSameAs(others.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /// An object.
-    record Branch(Map<String, Node> fields, int row) implements Node {}
+    record Branch(Map<String, Node> fields, int row) implements Node {
+        @Override
+        public boolean saysTheSameAs(Node other) {
+            if (!(other instanceof Branch(var others, int _)) || fields.size() != others.size()) {
+                return false;
+            }
+            for (Map.Entry<String, Node> field : fields.entrySet()) {
+                Node found = others.get(field.getKey());
+                if (found == null || !field.getValue().saysTheSameAs(found)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /// Reads one JSON value.
     ///

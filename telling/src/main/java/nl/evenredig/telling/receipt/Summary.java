@@ -21,16 +21,16 @@ import tools.jackson.core.JsonGenerator;
 /// projects that were not bought.
 public final class Summary {
     private final Receipt receipt;
-    private final Optional<Ledger> ledger;
+    private final Optional<List<Explanation>> explanations;
     private final long[] votes;
 
     private Summary(Receipt receipt) {
         Outcome outcome = receipt.outcome();
         this.receipt = receipt;
         this.votes = outcome.election().votes();
-        this.ledger =
+        this.explanations =
                 outcome.endowment().signum() > 0
-                        ? Optional.of(Ledger.of(outcome))
+                        ? Optional.of(Ledger.of(outcome).explanations())
                         : Optional.empty();
     }
 
@@ -83,7 +83,8 @@ public final class Summary {
         json.writeStringProperty("cost", project.cost().decimal());
         json.writeNumberProperty("votes", votes[position]);
         json.writeBooleanProperty("funded", outcome.funds(position));
-        ledger.map(money -> money.explain(position))
+        explanations
+                .map(all -> all.get(position))
                 .ifPresent(explanation -> write(json, explanation));
         json.writeEndObject();
     }

@@ -2,9 +2,7 @@
 package nl.evenredig.telling.words;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.evenredig.budget.Explanation;
 import nl.evenredig.budget.Ledger;
 import nl.evenredig.budget.Outcome;
@@ -23,7 +21,7 @@ public final class BudgetWords {
     private final Phrases phrases;
     private final Outcome outcome;
     private final Optional<Ledger> ledger;
-    private final Map<Integer, Explanation> explained = new ConcurrentHashMap<>();
+    private final Optional<List<Explanation>> explanations;
 
     private BudgetWords(Words words, Outcome outcome) {
         this.phrases = new Phrases(words, outcome);
@@ -32,6 +30,7 @@ public final class BudgetWords {
                 outcome.endowment().signum() > 0
                         ? Optional.of(Ledger.of(outcome))
                         : Optional.empty();
+        this.explanations = ledger.map(Ledger::explanations);
     }
 
     /// Follows the money once, where people hold shares of it.
@@ -44,9 +43,9 @@ public final class BudgetWords {
         return ledger;
     }
 
-    /// The amounts behind [#why]; empty under rules in which nobody holds a share. Cost: one look at every choice, once.
+    /// The amounts behind [#why]; empty under rules in which nobody holds a share.
     public Optional<Explanation> explanation(int project) {
-        return ledger.map(money -> explained.computeIfAbsent(project, money::explain));
+        return explanations.map(all -> all.get(project));
     }
 
     /// Why a plan won or lost and how near it was, in one to four short sentences with numbers.
@@ -71,6 +70,11 @@ public final class BudgetWords {
     /// The rules, one sentence each.
     public List<String> rules() {
         return new RuleWords(phrases).rules();
+    }
+
+    /// The same for an outcome of which nothing else is told; follows no money.
+    public static List<String> rules(Words words, Outcome outcome) {
+        return new RuleWords(new Phrases(words, outcome)).rules();
     }
 
     /// The promises of these rules, one text each.

@@ -3,6 +3,7 @@ package nl.evenredig.telling.words;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.evenredig.budget.Explanation;
 import nl.evenredig.budget.Outcome;
 import nl.evenredig.budget.Project;
@@ -11,6 +12,12 @@ import nl.evenredig.exact.Ratio;
 
 /// The parts that sentences about one outcome are made of: names, amounts and texts.
 record Phrases(Words words, Outcome outcome) {
+    private static final int LONGEST_NAME = 60;
+
+    /// What must not stand before an ellipsis: spaces, dashes, commas, an opened bracket or quotation mark.
+    private static final Pattern LOOSE_END =
+            Pattern.compile("[\\s\\p{Pd}\\p{Ps}\\p{Pi},;:.&/\"]+$");
+
     String say(String key, Object... arguments) {
         return words.say(key, arguments);
     }
@@ -18,6 +25,18 @@ record Phrases(Words words, Outcome outcome) {
     String name(int project) {
         Project plan = outcome.election().projects().get(project);
         return plan.name().isBlank() ? plan.id() : plan.name();
+    }
+
+    /// The name in a sentence about another plan: a long one ends at a word, with an ellipsis.
+    String shortName(int project) {
+        String name = name(project).strip();
+        if (name.codePointCount(0, name.length()) <= LONGEST_NAME) {
+            return name;
+        }
+        String start = name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+        int space = start.lastIndexOf(' ');
+        String whole = space < start.length() / 2 ? start : start.substring(0, space);
+        return LOOSE_END.matcher(whole).replaceFirst("") + "…";
     }
 
     /// Names in a row: "a, b and c".

@@ -124,7 +124,7 @@ final class PlanWords {
                                 words.say(
                                         "budget.plan.uses",
                                         explanation.uses().size(),
-                                        words.name(use.project()))));
+                                        words.shortName(use.project()))));
         sentences.add(words.say("budget.plan.left" + size(explanation), had, lacked));
         return sentences;
     }
