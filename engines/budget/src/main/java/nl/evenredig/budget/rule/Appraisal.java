@@ -16,7 +16,7 @@ final class Appraisal {
     /// Half the width of the band, as a part of the price, within which supporters are compared exactly.
     private static final double BAND = 0x1p-30;
 
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 8;
 
     private final Tableau tableau;
     private final Purses purses;
@@ -53,22 +53,22 @@ final class Appraisal {
     private Optional<Quote> between(int project, double low, double high) {
         int[] who = tableau.supporters[project];
         int[] points = tableau.points[project];
+        int[] voters = tableau.voters;
         double[] money = purses.rough();
         double error = purses.error();
+        int live = bids.live(project);
         long[] poor = new long[purses.purchases() + 1];
         long richPoints = 0;
         List<Close> close = new ArrayList<>();
-        for (int i = 0; i < bids.live(project); i++) {
+        for (int i = 0; i < live; i++) {
             int ballot = who[i];
             double has = money[ballot];
-            if (has + error < low * points[i]) {
-                if (has >= 0) {
-                    purses.addTo(poor, ballot);
-                }
-            } else if (has - error > high * points[i]) {
-                richPoints += (long) points[i] * tableau.voters[ballot];
-            } else {
-                close.add(new Close(purses.exact(ballot), points[i], tableau.voters[ballot]));
+            if (has - error > high * points[i]) {
+                richPoints += (long) points[i] * voters[ballot];
+            } else if (has >= 0 && has + error < low * points[i]) {
+                purses.addTo(poor, ballot);
+            } else if (has >= 0) {
+                close.add(new Close(purses.exact(ballot), points[i], voters[ballot]));
             }
         }
         BigInteger cost = BigInteger.valueOf(tableau.cost[project]).multiply(purses.coins());

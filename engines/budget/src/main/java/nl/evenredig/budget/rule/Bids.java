@@ -8,7 +8,7 @@ package nl.evenredig.budget.rule;
 /// bound is the best next one (Newton's method on a concave function, from below). Rounding is subtracted, so a bound is
 /// never too high: what is sorted out with bounds is sorted out for certain.
 final class Bids {
-    /// Raising goes on while it gains more than this part of the bound.
+    /// A step that gains less than this part of the bound is not worth another.
     private static final double WORTHWHILE = 0x1p-36;
 
     private static final double HALF_ULP = 0x1p-53;
@@ -23,6 +23,7 @@ final class Bids {
     private double poorMoney;
     private double poorVoters;
     private double richPoints;
+    private double poorestRich;
 
     Bids(Tableau tableau, Purses purses) {
         this.tableau = tableau;
@@ -53,33 +54,29 @@ final class Bids {
         return live[project];
     }
 
-    /// What raising a bound came to.
+    /// What raising a bound by one step came to.
     enum Raised {
         /// The supporters certainly cannot pay the project together.
         UNAFFORDABLE,
-        /// The bound is above the limit; how far is not known.
-        ABOVE_LIMIT,
-        /// More passes would hardly gain.
+        /// Another step may raise it further.
+        HIGHER,
+        /// Another step would hardly raise it.
         SETTLED
     }
 
-    /// Raises the bound until it hardly gains or passes `limit`.
-    Raised raise(int project, double limit) {
+    /// Raises the bound by one step.
+    Raised raise(int project) {
         double cost = tableau.cost[project];
-        while (bound[project] <= limit) {
-            pass(project, bound[project]);
-            double rounding = (live[project] + 4) * 2 * HALF_ULP * (poorMoney + cost);
-            double lacking = cost - poorMoney - poorVoters * purses.error() - rounding;
-            if (richPoints == 0) {
-                return lacking > 0 ? Raised.UNAFFORDABLE : Raised.SETTLED;
-            }
-            double raised = lacking / richPoints * (1 - 4 * HALF_ULP);
-            if (raised <= bound[project] * (1 + WORTHWHILE)) {
-                return Raised.SETTLED;
-            }
-            bound[project] = raised;
+        pass(project, bound[project]);
+        double rounding = (live[project] + 4) * 2 * HALF_ULP * (poorMoney + cost);
+        double lacking = cost - poorMoney - poorVoters * purses.error() - rounding;
+        if (richPoints == 0) {
+            return lacking > 0 ? Raised.UNAFFORDABLE : Raised.SETTLED;
         }
-        return Raised.ABOVE_LIMIT;
+        double raised = lacking / richPoints * (1 - 4 * HALF_ULP);
+        boolean hardly = raised <= bound[project] * (1 + WORTHWHILE);
+        bound[project] = Math.max(bound[project], raised);
+        return hardly || raised <= poorestRich ? Raised.SETTLED : Raised.HIGHER;
     }
 
     /// Splits the supporters at a price per point; who has nothing left is moved to the back on the way.
@@ -91,6 +88,7 @@ final class Bids {
         double poor = 0;
         long poorCount = 0;
         long rich = 0;
+        double least = Double.POSITIVE_INFINITY;
         int n = live[project];
         for (int i = 0; i < n; ) {
             int ballot = who[i];
@@ -106,6 +104,9 @@ final class Bids {
                 poorCount += voters[ballot];
             } else {
                 rich += (long) points[i] * voters[ballot];
+                if (has < least * points[i]) {
+                    least = has / points[i];
+                }
             }
             i++;
         }
@@ -113,6 +114,7 @@ final class Bids {
         poorMoney = poor;
         poorVoters = poorCount;
         richPoints = rich;
+        poorestRich = least;
     }
 
     private static void swap(int[] array, int i, int j) {

@@ -90,20 +90,20 @@ final class EqualShares {
         double price = purses.enter(quote);
         double error = purses.error();
         double[] money = purses.rough();
-        for (int i = 0; i < market.live(project); i++) {
-            int ballot = tableau.supporters[project][i];
-            int points = tableau.points[project][i];
+        int[] supporters = tableau.supporters[project];
+        int[] points = tableau.points[project];
+        int live = market.live(project);
+        for (int i = 0; i < live; i++) {
+            int ballot = supporters[i];
             double has = money[ballot];
+            double full = price * points[i];
             if (has < 0) {
                 continue;
             }
-            boolean poor = has + error < price * points * (1 - BAND);
-            boolean rich = has - error > price * points * (1 + BAND);
-            if (rich || (!poor && purses.canPayInFull(ballot, points))) {
-                purses.payInFull(ballot, points, price);
-            } else {
-                purses.payAll(ballot);
-            }
+            boolean poor = has + error < full * (1 - BAND);
+            boolean rich = has - error > full * (1 + BAND);
+            boolean pays = rich || (!poor && purses.canPayLast(ballot));
+            money[ballot] = pays ? Math.max(0, has - full) : -1;
         }
     }
 }

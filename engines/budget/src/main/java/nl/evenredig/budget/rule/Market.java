@@ -17,9 +17,8 @@ final class Market {
     /// What a point on each project is worth.
     private final long[] worth;
 
-    private final int[] order;
-    private final boolean[] settled;
-    private final boolean[] gone;
+    private final int[] candidates;
+    private final boolean[] isSettled;
     private int size;
 
     Market(Tableau tableau, Purses purses, long[] worth) {
@@ -27,19 +26,15 @@ final class Market {
         this.worth = worth;
         bids = new Bids(tableau, purses);
         appraisal = new Appraisal(tableau, purses, bids);
-        order = new int[tableau.projects()];
-        settled = new boolean[tableau.projects()];
-        gone = new boolean[tableau.projects()];
+        candidates = new int[tableau.projects()];
+        isSettled = new boolean[tableau.projects()];
     }
 
     /// Opens with these projects for sale.
     void open(int[] eligible) {
         bids.open();
         size = eligible.length;
-        System.arraycopy(eligible, 0, order, 0, size);
-        for (int p : eligible) {
-            gone[p] = false;
-        }
+        System.arraycopy(eligible, 0, candidates, 0, size);
     }
 
     /// How many supporting ballots of the project may still have money; they stand first in the tableau.
@@ -49,52 +44,75 @@ final class Market {
 
     /// Takes a project off the market.
     void remove(int project) {
-        gone[project] = true;
+        int place = 0;
+        while (candidates[place] != project) {
+            place++;
+        }
+        swap(place, --size);
     }
 
     /// The exact prices of all projects that are, equally, the best buy; none when nothing can be paid any more.
+    ///
+    /// The project with the lowest bound always has its turn: its bound is raised once, and when it is still the lowest
+    /// its exact price is worked out. What remains above the best exact price is dearer for certain.
     List<Quote> cheapest() {
-        sort();
-        raiseBounds();
-        sort();
         List<Quote> best = new ArrayList<>();
         double limit = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < size && key(order[i]) <= limit; i++) {
-            int p = order[i];
-            if (!settled[p] && !raise(p, limit)) {
+        for (int i = 0; i < size; i++) {
+            isSettled[candidates[i]] = false;
+        }
+        int waiting = size;
+        while (waiting > 0) {
+            int place = lowest(waiting);
+            int p = candidates[place];
+            if (key(p) > limit) {
+                break;
+            }
+            if (!isSettled[p]) {
+                Bids.Raised raised = bids.raise(p);
+                isSettled[p] = raised == Bids.Raised.SETTLED;
+                if (raised == Bids.Raised.UNAFFORDABLE) {
+                    waiting = drop(place, waiting);
+                }
                 continue;
             }
             Optional<Quote> quote = appraisal.of(p);
             if (quote.isEmpty()) {
-                gone[p] = true;
-            } else {
-                keepCheapest(best, quote.get());
-                limit = best.getFirst().rough(purses.coins()) / worth[best.getFirst().project()];
-                limit *= ROUNDING;
+                waiting = drop(place, waiting);
+                continue;
             }
+            keepCheapest(best, quote.get());
+            Quote first = best.getFirst();
+            limit = first.rough(purses.coins()) / worth[first.project()] * ROUNDING;
+            waiting = swap(place, waiting - 1);
         }
         return best;
     }
 
-    /// Raises bounds, most promising first, until the rest is certainly dearer than the least raised bound.
-    private void raiseBounds() {
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < size; i++) {
-            settled[order[i]] = false;
-        }
-        for (int i = 0; i < size && key(order[i]) <= least; i++) {
-            if (raise(order[i], least)) {
-                least = Math.min(least, key(order[i]));
+    /// Where, among the first `waiting` candidates, the one with the lowest bound stands.
+    private int lowest(int waiting) {
+        int place = 0;
+        for (int i = 1; i < waiting; i++) {
+            if (key(candidates[i]) < key(candidates[place])) {
+                place = i;
             }
         }
+        return place;
     }
 
-    /// Whether the project may still be as cheap as `limit` for each unit of utility, after raising its bound.
-    private boolean raise(int p, double limit) {
-        Bids.Raised raised = bids.raise(p, limit * worth[p] * ROUNDING);
-        gone[p] = raised == Bids.Raised.UNAFFORDABLE;
-        settled[p] = raised == Bids.Raised.SETTLED;
-        return settled[p];
+    /// Takes a candidate that still waited off the market. Returns how many still wait.
+    private int drop(int place, int waiting) {
+        int last = swap(place, waiting - 1);
+        swap(last, --size);
+        return last;
+    }
+
+    /// Exchanges two candidates. Returns the second place.
+    private int swap(int place, int other) {
+        int kept = candidates[place];
+        candidates[place] = candidates[other];
+        candidates[other] = kept;
+        return other;
     }
 
     private void keepCheapest(List<Quote> best, Quote quote) {
@@ -116,22 +134,5 @@ final class Market {
     /// A lower bound on the price for each unit of utility, rounded down.
     private double key(int p) {
         return bids.of(p) / worth[p] * (2 - ROUNDING);
-    }
-
-    /// Drops what is gone and sorts the rest by bound; by insertion, for little moves from one round to the next.
-    private void sort() {
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            int p = order[i];
-            if (gone[p]) {
-                continue;
-            }
-            int j = kept++;
-            for (; j > 0 && key(order[j - 1]) > key(p); j--) {
-                order[j] = order[j - 1];
-            }
-            order[j] = p;
-        }
-        size = kept;
     }
 }

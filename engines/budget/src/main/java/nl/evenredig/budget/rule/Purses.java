@@ -8,18 +8,19 @@ import nl.evenredig.exact.Ratio;
 
 /// What every voter still has during one run of Equal Shares: exactly, and beside it as a double for quick sorting out.
 ///
-/// Someone who cannot pay a full price pays all they have and is out. So what a voter has left is the endowment less the
-/// prices they paid in full, and only those prices, one for each purchase, need long numbers: all whole numbers of one
-/// small coin, of which `coins` go into a cent. The doubles are made from the exact prices, each rounded once, so their
-/// error never builds up: after k purchases it is at most [#error] = (3k + 2)·2^-53 of the endowment.
+/// Someone who cannot pay a full price pays all they have and is out. So who is not out has paid every purchase on their
+/// ballot in full: what they have left is the endowment less those prices. Only prices, one for each purchase, need long
+/// numbers: all whole numbers of one small coin, of which `coins` go into a cent. The doubles are made from the exact
+/// prices, each rounded once, so their error never builds up: after k purchases it is at most [#error] = (3k + 2)·2^-53
+/// of the endowment.
 final class Purses {
     private static final double HALF_ULP = 0x1p-53;
 
     private final Tableau tableau;
     private final double[] money;
-    private final int[] paidCount;
-    private final int[] paidPurchase;
-    private final int[] paidPoints;
+
+    /// For each project which purchase it was; -1 when it is not bought.
+    private final int[] purchaseOf;
 
     private BigInteger coins = BigInteger.ONE;
     private BigInteger endowment = BigInteger.ZERO;
@@ -29,11 +30,8 @@ final class Purses {
 
     Purses(Tableau tableau) {
         this.tableau = tableau;
-        int ballots = tableau.voters.length;
-        money = new double[ballots];
-        paidCount = new int[ballots];
-        paidPurchase = new int[tableau.places[ballots]];
-        paidPoints = new int[tableau.places[ballots]];
+        money = new double[tableau.voters.length];
+        purchaseOf = new int[tableau.projects()];
     }
 
     /// Gives everyone the same amount, in cents, and forgets all payments.
@@ -43,10 +41,10 @@ final class Purses {
         roughEndowment = share.approximate();
         purchases = 0;
         Arrays.fill(money, roughEndowment);
-        Arrays.fill(paidCount, 0);
+        Arrays.fill(purchaseOf, -1);
     }
 
-    /// About what each voter of the ballot has left; negative when certainly nothing.
+    /// About what each voter of the ballot has left; negative when they are out.
     double[] rough() {
         return money;
     }
@@ -64,27 +62,30 @@ final class Purses {
         return coins;
     }
 
-    /// Exactly what each voter of the ballot has left, in coins.
+    /// Exactly what each voter of the ballot, not out, has left after paying every purchase on it in full, in coins.
+    /// Negative when they could not pay the last one.
     BigInteger exact(int ballot) {
-        if (money[ballot] < 0) {
-            return BigInteger.ZERO;
-        }
         BigInteger left = endowment;
-        int start = tableau.places[ballot];
-        for (int i = start; i < start + paidCount[ballot]; i++) {
-            left =
-                    left.subtract(
-                            prices[paidPurchase[i]].multiply(BigInteger.valueOf(paidPoints[i])));
+        for (int place = tableau.places[ballot]; place < tableau.places[ballot + 1]; place++) {
+            int purchase = purchaseOf[tableau.chosen[place]];
+            if (purchase >= 0) {
+                BigInteger points = BigInteger.valueOf(tableau.pointsAt[place]);
+                left = left.subtract(prices[purchase].multiply(points));
+            }
         }
         return left;
     }
 
-    /// Adds what the ballot's voters paid to running totals: `paid[j]` points for purchase j, `paid[length - 1]` people.
+    /// Adds what the ballot's voters, not out, paid to running totals: `paid[j]` points for purchase j, `paid[length - 1]`
+    /// people.
     void addTo(long[] paid, int ballot) {
         long voters = tableau.voters[ballot];
-        int start = tableau.places[ballot];
-        for (int i = start; i < start + paidCount[ballot]; i++) {
-            paid[paidPurchase[i]] += voters * paidPoints[i];
+        int end = tableau.places[ballot + 1];
+        for (int place = tableau.places[ballot]; place < end; place++) {
+            int purchase = purchaseOf[tableau.chosen[place]];
+            if (purchase >= 0) {
+                paid[purchase] += voters * tableau.pointsAt[place];
+            }
         }
         paid[paid.length - 1] += voters;
     }
@@ -115,27 +116,14 @@ final class Purses {
                 prices[j] = prices[j].multiply(finer);
             }
         }
+        purchaseOf[quote.project()] = purchases;
         prices[purchases++] = quote.coins().divide(shared);
         return Quote.quotient(prices[purchases - 1], coins);
     }
 
-    /// Takes the full price of the last purchase from the ballot's voters.
-    void payInFull(int ballot, int points, double price) {
-        int i = tableau.places[ballot] + paidCount[ballot]++;
-        paidPurchase[i] = purchases - 1;
-        paidPoints[i] = points;
-        money[ballot] = Math.max(0, money[ballot] - price * points);
-    }
-
-    /// Takes all the ballot's voters have.
-    void payAll(int ballot) {
-        money[ballot] = -1;
-    }
-
-    /// Whether the ballot's voters have at least the full price of the last purchase; exact.
-    boolean canPayInFull(int ballot, int points) {
-        BigInteger full = prices[purchases - 1].multiply(BigInteger.valueOf(points));
-        return exact(ballot).compareTo(full) >= 0;
+    /// Whether the ballot's voters have at least the full price of the last purchase, which is on it; exact.
+    boolean canPayLast(int ballot) {
+        return exact(ballot).signum() >= 0;
     }
 
     /// The prices of all purchases so far for each point, in coins.

@@ -23,6 +23,9 @@ final class Tableau {
     /// The projects on all ballots in one row, by place.
     final int[] chosen;
 
+    /// The points given there.
+    final int[] pointsAt;
+
     final long[] cost;
     final long[] votes;
     final long[] totalPoints;
@@ -44,6 +47,7 @@ final class Tableau {
         voters = new int[ballots];
         places = new int[ballots + 1];
         chosen = new int[choices];
+        pointsAt = new int[choices];
         totalPoints = new long[projects];
         votes = election.votes();
         cost = election.projects().stream().mapToLong(project -> project.cost().cents()).toArray();
@@ -61,6 +65,7 @@ final class Tableau {
             int project = ballot.project(place);
             int given = Math.toIntExact(scale.on(ballot, place));
             chosen[places[b] + place] = project;
+            pointsAt[places[b] + place] = given;
             if (given > 0) {
                 supporters[project][filled[project]] = b;
                 points[project][filled[project]++] = given;
