@@ -18,10 +18,10 @@ public final class Bench {
             System.exit(2);
         }
         List<BudgetCase> cases = BudgetCase.atHand();
-        System.out.print(ProcessReport.of(cases));
-        System.out.flush();
+        ProcessReport.print(cases, System.out);
         if (!words.contains("--quick")) {
-            Kernel.measure(cases);
+            System.out.println();
+            Kernel.measure(cases, System.out);
         }
     }
 }

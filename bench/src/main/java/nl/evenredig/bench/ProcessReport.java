@@ -2,23 +2,33 @@
 package nl.evenredig.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
-/// The whole command `fund`, from starting Java to the printed table, best of three.
+/// The whole command `fund`, from starting Java to the printed table, the best of three.
 final class ProcessReport {
     private static final int TIMES = 3;
 
     private ProcessReport() {}
 
-    static String of(List<BudgetCase> cases) throws IOException, InterruptedException {
-        StringBuilder report = new StringBuilder();
-        line(report, "whole process", "output", "wall s", "CPU s", "peak MB", "recorded");
+    /// Prints each row as soon as it is measured.
+    static void print(List<BudgetCase> cases, PrintStream out)
+            throws IOException, InterruptedException {
+        row(
+                out,
+                "whole process",
+                "output",
+                "wall s",
+                "CPU s",
+                "peak MB",
+                "beside (recorded earlier)");
+        row(out, "---", "---", "--:", "--:", "--:", "---");
         for (BudgetCase each : cases) {
             for (String output : List.of("table", "--json")) {
                 Usage best = best(each, output);
-                line(
-                        report,
+                row(
+                        out,
                         each.name(),
                         output,
                         decimal(best.wallSeconds()),
@@ -27,7 +37,6 @@ final class ProcessReport {
                         each.recorded());
             }
         }
-        return report.toString();
     }
 
     private static Usage best(BudgetCase each, String output)
@@ -40,11 +49,13 @@ final class ProcessReport {
         return best;
     }
 
-    private static void line(StringBuilder report, String... cells) {
-        report.append("%-24s %-7s %7s %7s %8s  %s%n".formatted((Object[]) cells));
+    /// A row of a Markdown table.
+    static void row(PrintStream out, String... cells) {
+        out.println("| " + String.join(" | ", cells) + " |");
+        out.flush();
     }
 
-    private static String decimal(double value) {
+    static String decimal(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 }
