@@ -38,6 +38,20 @@ public final class Elections {
                 kind, euros(20 + random.nextInt(200)), projects(costs), merged(ballots));
     }
 
+    /// A random election with points for a few of the projects by many people; some projects are far more popular.
+    public static Election town(int projects, int voters, Random random) {
+        long[] costs = random.longs(projects, 1_000, 40_000).toArray();
+        List<Ballot> ballots = new ArrayList<>();
+        for (int v = 0; v < voters; v++) {
+            int[] chosen =
+                    IntStream.range(0, projects).filter(p -> random.nextInt(p + 3) == 0).toArray();
+            long[] points = random.longs(chosen.length, 1, 4).toArray();
+            ballots.add(new Ballot(chosen, points, 1));
+        }
+        return new Election(
+                BallotKind.CUMULATIVE, euros(100_003), projects(costs), merged(ballots));
+    }
+
     private static Ballot ballot(BallotKind kind, int projects, Random random) {
         List<Integer> all = new ArrayList<>(IntStream.range(0, projects).boxed().toList());
         Collections.shuffle(all, random);

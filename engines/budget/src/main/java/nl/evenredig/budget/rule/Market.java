@@ -53,8 +53,8 @@ final class Market {
 
     /// The exact prices of all projects that are, equally, the best buy; none when nothing can be paid any more.
     ///
-    /// The project with the lowest bound always has its turn: its bound is raised once, and when it is still the lowest
-    /// its exact price is worked out. What remains above the best exact price is dearer for certain.
+    /// The project with the lowest bound always has its turn: its bound is raised by a step, or, when another step would
+    /// hardly raise it, its exact price is worked out. What remains above the best exact price is dearer for certain.
     List<Quote> cheapest() {
         List<Quote> best = new ArrayList<>();
         double limit = Double.POSITIVE_INFINITY;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.evenredig.budget.Cases;
 
 /// Where the tests find `.pb` files, and short ways to read them.
 final class Elections {
@@ -26,7 +27,7 @@ final class Elections {
 
     /// The text of an election in the folder `cases`.
     static String shipped(String name) {
-        return text(root().resolve("cases/budget").resolve(name).resolve("election.pb"));
+        return text(Cases.shipped(name).resolve("election.pb"));
     }
 
     static String text(Path file) {
@@ -39,28 +40,15 @@ final class Elections {
 
     /// The `.pb` files of the test data beside the repository, when they are there.
     static Optional<List<Path>> data() {
-        String named = System.getenv("EVENREDIG_DATA");
-        Path data = named == null ? root().resolve("../shared/data") : Path.of(named);
-        Path folder = data.resolve("budget");
-        if (!Files.isDirectory(folder)) {
+        Optional<Path> folder = Cases.more();
+        if (folder.isEmpty()) {
             return Optional.empty();
         }
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder.get())) {
             return Optional.of(
                     files.filter(file -> file.toString().endsWith(".pb")).sorted().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isDirectory(folder.resolve("cases/budget"))) {
-            folder = folder.getParent();
-        }
-        if (folder == null) {
-            throw new IllegalStateException("Tests must run inside the repository.");
-        }
-        return folder;
     }
 }

@@ -45,6 +45,24 @@ class EqualSharesLaw {
         }
     }
 
+    /// Many voters and odd costs: here doubles decide which projects get an exact look.
+    @Test
+    void theFastCountEqualsThePlainOneInATown() {
+        Random random = new Random(20260102);
+        for (int i = 0; i < 6; i++) {
+            Election election = Elections.town(12, 1500, random);
+            for (Utility utility : Utility.values()) {
+                Rules rules =
+                        Rules.usualFor(election.kind()).with(new Completion.None()).with(utility);
+                Outcome outcome = Tally.of(election, rules);
+                assertThat(outcome.purchases()).hasSizeGreaterThan(2);
+                assertThat(outcome.purchases())
+                        .isEqualTo(PlainEqualShares.run(election, rules, outcome.endowment()));
+                assertThat(Check.of(outcome)).isEmpty();
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(BallotKind.class)
     void theOrderOfVotersChangesNothing(BallotKind kind) {
