@@ -87,8 +87,6 @@ public class Kernel {
         options.forks(1).warmupIterations(2).measurementIterations(3);
         options.warmupTime(TimeValue.seconds(2)).measurementTime(TimeValue.seconds(2));
         options.verbosity(VerboseMode.SILENT);
-        // JMH 1.37 reads the hardware by a road that Java 25 warns about.
-        options.jvmArgsAppend("--sun-misc-unsafe-memory-access=allow");
         ProcessReport.row(out, "engine alone, warmed up", "election", "ms", "from", "to");
         ProcessReport.row(out, "---", "---", "--:", "--:", "--:");
         for (RunResult result : new Runner(options.build()).run()) {
