@@ -12,7 +12,7 @@ import nl.evenredig.platform.shared.PublicCount;
 /// Which groups' numbers may not be shown, so that nothing from 1 to 9 can be read or worked out.
 ///
 /// A group is concealed when one of its counts is 1 to 9. The counts of all concealed groups together follow from public
-/// totals. Where such a sum would be 1 to 9, further groups are concealed, the smallest that helps first.
+/// totals. Where such a sum would be 1 to 9, further groups are concealed, the one that helps least first.
 ///
 /// @param groups their places
 record Concealed(Set<Integer> groups) {
@@ -56,16 +56,16 @@ record Concealed(Set<Integer> groups) {
                 .findFirst();
     }
 
-    /// The smallest group that raises this count; the smallest of all when none does.
+    /// The group that raises this count least; the first of all when none does.
     private static int helper(List<int[]> counts, Set<Integer> hidden, int which) {
         return IntStream.range(0, counts.size())
-                .boxed()
                 .filter(group -> !hidden.contains(group))
+                .boxed()
                 .min(
-                        Comparator.comparingInt(
-                                        (Integer group) -> counts.get(group)[which] == 0 ? 1 : 0)
-                                .thenComparingInt(group -> IntStream.of(counts.get(group)).sum())
-                                .thenComparingInt(group -> group))
+                        Comparator.comparingInt((Integer group) ->
+                                counts.get(group)[which] == 0
+                                        ? Integer.MAX_VALUE
+                                        : counts.get(group)[which]))
                 .orElseThrow();
     }
 }

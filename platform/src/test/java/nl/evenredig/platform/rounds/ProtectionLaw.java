@@ -121,7 +121,10 @@ final class ProtectionLaw {
                 .extracting(GroupShare::name)
                 .containsExactlyElementsOf(groups.keySet());
         return table.groups().stream()
-                .map(share -> new Row(truth(groups.getOrDefault(share.name(), List.of()), outcomes), share))
+                .map(share ->
+                        new Row(
+                                truth(groups.getOrDefault(share.name(), List.of()), outcomes),
+                                share))
                 .toList();
     }
 

@@ -54,7 +54,7 @@ final class LocalServer implements AutoCloseable {
             // enter the town.
             Files.setPosixFilePermissions(
                     settings.server(), PosixFilePermissions.fromString("rwx------"));
-            Doorkeeper.of(folder.database()).demand(password, server.getPostgresDatabase());
+            AccessStore.of(folder.database()).demand(password, server.getPostgresDatabase());
             Files.writeString(folder.databaseIsMade(), "");
         } catch (IOException | RuntimeException e) {
             server.close();

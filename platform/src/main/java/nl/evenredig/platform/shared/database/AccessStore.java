@@ -16,12 +16,12 @@ import javax.sql.DataSource;
 /// Towns made before passwords let everyone on the machine in; they are given one when they are opened again.
 ///
 /// @param rules the file with a line for each way in
-record Doorkeeper(Path rules) {
+record AccessStore(Path rules) {
     private static final Pattern WAY_IN_FOR_EVERYONE =
             Pattern.compile("^([^#\n]*\\s)trust[ \t]*$", Pattern.MULTILINE);
 
-    static Doorkeeper of(Path database) {
-        return new Doorkeeper(database.resolve("pg_hba.conf"));
+    static AccessStore of(Path database) {
+        return new AccessStore(database.resolve("pg_hba.conf"));
     }
 
     /// From now on asks for this password, also in a database that did not. Stopped halfway, it is done again.
