@@ -7,8 +7,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +40,42 @@ final class TownProcessTest {
             assertThat(again.stop()).isEqualTo(ENDED_BY_SIGTERM);
         }
         assertThat(home.resolve("database/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void onlyWhoKnowsThePasswordEntersTheDatabaseAlsoOfAnOldTown() throws Exception {
+        Path home = folder.resolve("town");
+        try (TownProcess town = TownProcess.start(home, Map.of(), "--evenredig.empty=true")) {
+            assertThat(entrance(home, "guessed")).isEqualTo("28P01");
+            assertThat(entrance(home, Files.readString(home.resolve("password")))).isEmpty();
+            assertThat(town.stop()).isEqualTo(ENDED_BY_SIGTERM);
+        }
+        assertThat(Files.getPosixFilePermissions(home.resolve("password")))
+                .containsExactlyInAnyOrder(
+                        PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        // As towns were made before they had a password.
+        Path rules = home.resolve("database/pg_hba.conf");
+        Files.writeString(rules, Files.readString(rules).replace("scram-sha-256", "trust"));
+        Files.delete(home.resolve("password"));
+        try (TownProcess town = TownProcess.start(home, Map.of())) {
+            assertThat(entrance(home, "guessed")).isEqualTo("28P01");
+            assertThat(entrance(home, Files.readString(home.resolve("password")))).isEmpty();
+            assertThat(town.pulse()).isEqualTo("ok");
+        }
+    }
+
+    /// The SQL state with which the database refuses; empty when it lets in.
+    private static String entrance(Path home, String password) throws Exception {
+        String port = Files.readAllLines(home.resolve("database/postmaster.pid")).get(3).strip();
+        try (Connection connection =
+                DriverManager.getConnection(
+                        "jdbc:postgresql://localhost:" + port + "/postgres",
+                        "postgres",
+                        password)) {
+            return connection.isValid(2) ? "" : "closed";
+        } catch (SQLException e) {
+            return e.getSQLState();
+        }
     }
 
     @Test
@@ -69,7 +108,7 @@ final class TownProcessTest {
     }
 
     @Test
-    void anEmptyTownHoldsNothing() throws Exception {
+    void aTownOpenedEmptyStaysEmpty() throws Exception {
         try (EmbeddedPostgres server =
                 EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
             String url =
@@ -81,6 +120,11 @@ final class TownProcessTest {
                 assertThat(town.said()).contains("is open");
                 assertThat(town.pulse()).isEqualTo("ok");
                 assertThat(town.stop()).isEqualTo(ENDED_BY_SIGTERM);
+            }
+            assertThat(roundsIn(server)).isZero();
+            try (TownProcess later = TownProcess.start(folder, Map.of("DATABASE_URL", url))) {
+                assertThat(later.pulse()).isEqualTo("ok");
+                assertThat(later.stop()).isEqualTo(ENDED_BY_SIGTERM);
             }
             assertThat(roundsIn(server)).isZero();
         }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.evenredig.budget.Election;
 import nl.evenredig.budget.Outcome;
 import nl.evenredig.budget.Project;
-import nl.evenredig.budget.Rules;
 import nl.evenredig.budget.pabulib.Archive;
 import nl.evenredig.budget.pabulib.PabulibWriter;
 import nl.evenredig.budget.rule.Tally;
@@ -31,16 +30,15 @@ record Entry(
         tables = List.copyOf(tables);
     }
 
-    static Entry of(Archive archive, String fileName, String origin) {
+    /// @param equalShares the outcome by the rules usual for its ballots
+    static Entry of(Archive archive, Outcome equalShares, String fileName, String origin) {
         StringBuilder canonical = new StringBuilder();
         try {
             PabulibWriter.canonical(archive, canonical);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Rules usual = Rules.usualFor(archive.election().kind());
-        Outcome equalShares = Tally.of(archive.election(), usual);
-        Outcome mostVotes = Tally.of(archive.election(), usual.mostVotesFirst());
+        Outcome mostVotes = Tally.of(archive.election(), equalShares.rules().mostVotesFirst());
         return new Entry(
                 RoundId.of(canonical.toString()),
                 told(archive, fileName, origin),

@@ -12,9 +12,9 @@ public sealed interface GroupShare {
     /// A group large enough to show.
     ///
     /// @param voters how many people, rounded to 5
-    /// @param money what they paid for funded plans under Equal Shares, rounded to whole units
+    /// @param money what they paid for funded plans under Equal Shares, rounded to what at least five people hold
     /// @param leftOut how many have none of their plans funded under Equal Shares, rounded to 5; empty when they, or
-    ///     the others, are 1 to 9
+    ///     the others, are 1 to 9, or when it would give another group away
     /// @param leftOutByMostVotes the same when most votes go first
     record Shown(
             String name,

@@ -46,9 +46,15 @@ class RoundStore {
         this.transaction = transaction;
     }
 
-    List<ArchivedRound> all(MunicipalityId municipality) {
+    int size(MunicipalityId municipality) {
+        return sql.fetchCount(ROUND, ROUND.MUNICIPALITY_ID.eq(municipality.code()));
+    }
+
+    List<ArchivedRound> some(MunicipalityId municipality, int first, int most) {
         return rounds(municipality)
                 .orderBy(ROUND.TOWN, ROUND.INSTANCE.desc(), ROUND.SLUG)
+                .offset(first)
+                .limit(most)
                 .fetch(RoundStore::round);
     }
 

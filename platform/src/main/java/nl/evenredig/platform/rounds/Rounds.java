@@ -3,7 +3,12 @@ package nl.evenredig.platform.rounds;
 
 import java.util.List;
 import java.util.Optional;
+import nl.evenredig.budget.Election;
+import nl.evenredig.budget.Outcome;
+import nl.evenredig.budget.Rules;
+import nl.evenredig.budget.pabulib.Archive;
 import nl.evenredig.budget.pabulib.Reading;
+import nl.evenredig.exact.Finding;
 import nl.evenredig.platform.shared.TownSettings;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +26,17 @@ public class Rounds {
         this.settings = settings;
     }
 
-    /// All rounds, by name of the town, the latest time first.
-    public List<ArchivedRound> all() {
-        return store.all(settings.municipality());
+    /// Some of all rounds, in the order of name of the town, the latest time first.
+    ///
+    /// @param first how many to pass over
+    /// @param most how many at most
+    public List<ArchivedRound> some(int first, int most) {
+        return store.some(settings.municipality(), first, most);
+    }
+
+    /// How many rounds there are.
+    public int size() {
+        return store.size(settings.municipality());
     }
 
     /// The round with this name in web addresses.
@@ -57,7 +70,15 @@ public class Rounds {
         if (reading.archive().isEmpty()) {
             return new Import.Refused(reading.findings());
         }
-        Entry entry = Entry.of(reading.archive().get(), fileName, origin);
+        Archive archive = reading.archive().get();
+        Election election = archive.election();
+        Optional<Outcome> outcome = Patience.count(election, Rules.usualFor(election.kind()));
+        if (outcome.isEmpty()) {
+            String most = Long.toString(Patience.mostCounts(election));
+            return new Import.Refused(
+                    List.of(Finding.error(0, "", "rounds.import.tooManyCounts", most)));
+        }
+        Entry entry = Entry.of(archive, outcome.get(), fileName, origin);
         boolean isNew = store.add(settings.municipality(), entry);
         ArchivedRound round = store.find(settings.municipality(), entry.id()).orElseThrow();
         return new Import.Archived(round, isNew, reading.findings());

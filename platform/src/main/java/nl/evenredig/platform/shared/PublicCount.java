@@ -9,7 +9,8 @@ public final class PublicCount {
     /// The smallest group that is shown.
     public static final int LEAST = 10;
 
-    private static final int STEP = 5;
+    /// What numbers of people are rounded to.
+    public static final int STEP = 5;
 
     private PublicCount() {}
 

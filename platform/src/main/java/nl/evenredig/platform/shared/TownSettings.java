@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param home the folder with the town's data
 /// @param server where the programs of the embedded database are unpacked
 /// @param databaseUrl an external PostgreSQL; empty for the embedded one
-/// @param empty whether the town starts without the demo
+/// @param empty whether the town is opened without the demo, now and later
 /// @param durable whether what is saved survives a power cut; only tests say no
 @ConfigurationProperties("evenredig")
 public record TownSettings(

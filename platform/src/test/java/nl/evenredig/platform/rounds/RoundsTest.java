@@ -25,7 +25,7 @@ final class RoundsTest {
 
     @Test
     void theDemoTownHasThreeRealElections() {
-        assertThat(rounds.all())
+        assertThat(rounds.some(0, 100))
                 .extracting(ArchivedRound::slug)
                 .contains("amsterdam-252", "assen-2024", "wieliczka-2023");
         ArchivedRound assen = rounds.find("assen-2024").orElseThrow();
@@ -100,13 +100,13 @@ final class RoundsTest {
 
     @Test
     void everyFaultIsToldWithItsLineAndNothingIsSaved() {
-        int before = rounds.all().size();
+        int before = rounds.size();
         List<String> votes = List.of("a;1,9;F;North", "b;7;M;North", "c;2;F;South");
         Import result = rounds.add("bad.pb", "test", Elections.file("Faulty", votes));
         assertThat(result).isInstanceOf(Import.Refused.class);
         assertThat(result.findings().stream().filter(Finding::isError).map(Finding::row))
                 .containsExactly(22, 23);
-        assertThat(rounds.all()).hasSize(before);
+        assertThat(rounds.size()).isEqualTo(before);
     }
 
     @Test
@@ -153,6 +153,45 @@ final class RoundsTest {
         assertThat(places.get(1)).isInstanceOf(GroupShare.Shown.class);
         assertThat(((GroupShare.Shown) places.get(1)).voters()).isEqualTo(45);
         assertThat(((GroupShare.Shown) places.get(2)).voters()).isEqualTo(10);
+    }
+
+    @Test
+    void anElectionThatWouldTakeTooManyCountsIsRefusedSoon() {
+        String text =
+                """
+                META
+                key;value
+                description;Two voters and a large budget
+                country;Netherlands
+                unit;Endless
+                instance;2025
+                num_projects;2
+                num_votes;2
+                budget;1000000000
+                vote_type;approval
+                rule;greedy
+                currency;EUR
+                PROJECTS
+                project_id;cost;name
+                1;1000000000;Palace
+                2;1;Bench
+                VOTES
+                voter_id;vote
+                a;1
+                b;2
+                """;
+        Import result = rounds.add("e.pb", "test", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(result.findings().stream().filter(Finding::isError).map(Finding::key))
+                .containsExactly("rounds.import.tooManyCounts");
+        assertThat(rounds.find("endless-2025")).isEmpty();
+    }
+
+    @Test
+    void theArchiveIsReadInParts() {
+        List<ArchivedRound> all = rounds.some(0, rounds.size());
+        assertThat(all).hasSize(rounds.size());
+        assertThat(rounds.some(1, 2)).isEqualTo(all.subList(1, 3));
+        assertThat(rounds.some(rounds.size(), 5)).isEmpty();
     }
 
     private static Import.Archived archived(Import result) {

@@ -14,7 +14,7 @@ import nl.evenredig.exact.Ratio;
 /// @param groups those with at least one funded plan, fewest first
 /// @param plans the funded ones, dearest first; the last may be the smaller ones together
 /// @param without voters with no funded plan
-record Flows(List<Group> groups, List<Plan> plans, int without) {
+public record Flows(List<Group> groups, List<Plan> plans, int without) {
     /// More groups than these are told as "4 or more".
     private static final int MOST_GROUPS = 4;
 
@@ -23,16 +23,17 @@ record Flows(List<Group> groups, List<Plan> plans, int without) {
     /// @param least how many funded plans each has, at least
     /// @param isOpen whether some have more
     /// @param paid in cents, by place in [Flows#plans]
-    record Group(int least, boolean isOpen, int voters, List<Double> paid) {
-        double total() {
+    public record Group(int least, boolean isOpen, int voters, List<Double> paid) {
+        public double total() {
             return paid.stream().mapToDouble(Double::doubleValue).sum();
         }
     }
 
     /// @param projects one, or several small ones together
-    record Plan(List<Integer> projects, long cents) {}
+    public record Plan(List<Integer> projects, long cents) {}
 
-    static Flows of(Outcome outcome, Ledger ledger) {
+    /// Follows the money of an outcome under Equal Shares.
+    public static Flows of(Outcome outcome, Ledger ledger) {
         List<Plan> plans = plans(outcome);
         int[] voters = outcome.votersByFundedProjects();
         List<Group> groups = new ArrayList<>();

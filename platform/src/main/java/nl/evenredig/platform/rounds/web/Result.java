@@ -15,6 +15,7 @@ import nl.evenredig.budget.Preference;
 import nl.evenredig.platform.rounds.ArchivedRound;
 import nl.evenredig.platform.rounds.CountedRound;
 import nl.evenredig.platform.rounds.RoundTitle;
+import nl.evenredig.platform.shared.web.Table;
 import nl.evenredig.telling.picture.MoneyFlow;
 import nl.evenredig.telling.picture.ShareBar;
 import nl.evenredig.telling.picture.VoterBlock;
@@ -28,6 +29,11 @@ public final class Result {
 
     private static final int BLOCK = 540;
 
+    /// How many plans a list shows without folding.
+    private static final int MOST_AT_ONCE = 20;
+
+    private static final int FIRST = 8;
+
     private final CountedRound counted;
     private final Words words;
     private final BudgetWords told;
@@ -35,6 +41,7 @@ public final class Result {
     private final List<PlanRow> lost;
     private final Leftover leftover;
     private final String flow;
+    private final Optional<Table> flowTable;
     private final String narrowFlow;
 
     private Result(CountedRound counted, Words words) {
@@ -46,6 +53,7 @@ public final class Result {
         leftover = Leftover.of(outcome(), told);
         flow = MoneyFlow.wide(told).orElse("");
         narrowFlow = MoneyFlow.narrow(told).orElse("");
+        flowTable = FlowTable.of(told);
     }
 
     /// The result in the language of these words. Cost: following all the money once.
@@ -118,6 +126,21 @@ public final class Result {
                 ShareBar.in(told, BAR).svg(project, "plan-" + project));
     }
 
+    /// Whether there are so many plans that lists show the telling ones first.
+    public boolean isLong() {
+        return election().projects().size() > MOST_AT_ONCE;
+    }
+
+    /// The plans that did not win, as far as they are shown at once.
+    public List<PlanRow> lostFirst() {
+        return isLong() ? lost.subList(0, Math.min(FIRST, lost.size())) : lost;
+    }
+
+    /// The others that did not win.
+    public List<PlanRow> lostLater() {
+        return lost.subList(lostFirst().size(), lost.size());
+    }
+
     /// Every plan beside what most votes first would do with it: most votes first, then by name.
     public List<Beside> beside() {
         long[] votes = election().votes();
@@ -172,6 +195,11 @@ public final class Result {
     /// The same for a phone.
     public String narrowFlow() {
         return narrowFlow;
+    }
+
+    /// The same numbers as a table; empty when nobody paid.
+    public Optional<Table> flowTable() {
+        return flowTable;
     }
 
     /// The count that holds, step by step.

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.rounds.web;
 
-import java.util.List;
 import java.util.Set;
 import nl.evenredig.platform.rounds.ArchivedRound;
-import nl.evenredig.platform.rounds.RoundCard;
 import nl.evenredig.platform.rounds.RoundTitle;
 import nl.evenredig.platform.rounds.Rounds;
 import nl.evenredig.platform.shared.web.Page;
@@ -30,10 +28,8 @@ final class RoundPages {
     }
 
     @GetMapping("/rondes")
-    String list(@ModelAttribute("page") Page page, Model model) {
-        List<RoundCard> cards =
-                rounds.all().stream().map(rounds::count).map(RoundCard::of).toList();
-        model.addAttribute("cards", cards);
+    String list(@RequestParam(name = "blad", defaultValue = "1") int page, Model model) {
+        model.addAttribute("list", RoundList.at(page, rounds));
         return "rounds/list";
     }
 

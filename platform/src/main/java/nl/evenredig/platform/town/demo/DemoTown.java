@@ -3,41 +3,46 @@ package nl.evenredig.platform.town.demo;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import nl.evenredig.platform.place.Places;
 import nl.evenredig.platform.rounds.Import;
 import nl.evenredig.platform.rounds.Rounds;
-import nl.evenredig.platform.shared.TownSettings;
+import nl.evenredig.platform.shared.MunicipalityId;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Makes the demo town on the first start, in one transaction: all of it or nothing. Later starts change nothing.
+/// Makes the demo town on the first start, in one transaction: all of it or nothing. Later starts change nothing; a town
+/// that was once opened empty stays empty.
 @Component
 class DemoTown implements ApplicationRunner {
     private final Places places;
     private final Rounds rounds;
-    private final TownSettings settings;
+    private final OpeningStore openings;
     private final TransactionOperations transaction;
 
     DemoTown(
             Places places,
             Rounds rounds,
-            TownSettings settings,
+            OpeningStore openings,
             TransactionOperations transaction) {
         this.places = places;
         this.rounds = rounds;
-        this.settings = settings;
+        this.openings = openings;
         this.transaction = transaction;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        if (settings.empty() || places.municipality().isPresent()) {
+        if (places.municipality().isPresent()) {
             return;
         }
-        DemoFiles files = DemoFiles.read(settings.municipality());
-        transaction.executeWithoutResult(_ -> settle(files));
+        Optional<MunicipalityId> municipality = openings.toSettle();
+        if (municipality.isPresent()) {
+            DemoFiles files = DemoFiles.read(municipality.get());
+            transaction.executeWithoutResult(_ -> settle(files));
+        }
     }
 
     private void settle(DemoFiles files) {
