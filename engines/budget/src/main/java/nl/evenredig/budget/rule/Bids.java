@@ -19,11 +19,10 @@ final class Bids {
     private final double[] bound;
     private final int[] live;
 
-    // What one pass over a project's supporters found.
-    private double poorMoney;
-    private double poorVoters;
-    private double richPoints;
-    private double poorestRich;
+    /// What a pass over a project's supporters found: who has less than the price of their points, and who has not.
+    ///
+    /// @param poorestRich the least amount for each point among the latter
+    private record Split(double poorMoney, long poorVoters, long richPoints, double poorestRich) {}
 
     Bids(Tableau tableau, Purses purses) {
         this.tableau = tableau;
@@ -67,20 +66,20 @@ final class Bids {
     /// Raises the bound by one step.
     Raised raise(int project) {
         double cost = tableau.cost[project];
-        pass(project, bound[project]);
-        double rounding = (live[project] + 4) * 2 * HALF_ULP * (poorMoney + cost);
-        double lacking = cost - poorMoney - poorVoters * purses.error() - rounding;
-        if (richPoints == 0) {
+        Split split = pass(project, bound[project]);
+        double rounding = (live[project] + 4) * 2 * HALF_ULP * (split.poorMoney + cost);
+        double lacking = cost - split.poorMoney - split.poorVoters * purses.error() - rounding;
+        if (split.richPoints == 0) {
             return lacking > 0 ? Raised.UNAFFORDABLE : Raised.SETTLED;
         }
-        double raised = lacking / richPoints * (1 - 4 * HALF_ULP);
+        double raised = lacking / split.richPoints * (1 - 4 * HALF_ULP);
         boolean hardly = raised <= bound[project] * (1 + WORTHWHILE);
         bound[project] = Math.max(bound[project], raised);
-        return hardly || raised <= poorestRich ? Raised.SETTLED : Raised.HIGHER;
+        return hardly || raised <= split.poorestRich ? Raised.SETTLED : Raised.HIGHER;
     }
 
     /// Splits the supporters at a price per point; who has nothing left is moved to the back on the way.
-    private void pass(int project, double price) {
+    private Split pass(int project, double price) {
         int[] who = tableau.supporters[project];
         int[] points = tableau.points[project];
         int[] voters = tableau.voters;
@@ -111,10 +110,7 @@ final class Bids {
             i++;
         }
         live[project] = n;
-        poorMoney = poor;
-        poorVoters = poorCount;
-        richPoints = rich;
-        poorestRich = least;
+        return new Split(poor, poorCount, rich, least);
     }
 
     private static void swap(int[] array, int i, int j) {

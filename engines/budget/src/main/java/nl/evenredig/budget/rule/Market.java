@@ -82,8 +82,7 @@ final class Market {
                 continue;
             }
             keepCheapest(best, quote.get());
-            Quote first = best.getFirst();
-            limit = first.rough(purses.coins()) / worth[first.project()] * ROUNDING;
+            limit = atMost(best.getFirst());
             waiting = swap(place, waiting - 1);
         }
         return best;
@@ -129,6 +128,11 @@ final class Market {
         if (comparison <= 0) {
             best.add(quote);
         }
+    }
+
+    /// The exact price for each unit of utility, rounded up.
+    private double atMost(Quote quote) {
+        return quote.rough(purses.coins()) / worth[quote.project()] * ROUNDING;
     }
 
     /// A lower bound on the price for each unit of utility, rounded down.
