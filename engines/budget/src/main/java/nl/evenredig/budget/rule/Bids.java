@@ -93,8 +93,7 @@ final class Bids {
             int ballot = who[i];
             double has = money[ballot];
             if (has < 0) {
-                n--;
-                swap(who, i, n);
+                swap(who, i, --n);
                 swap(points, i, n);
                 continue;
             }
