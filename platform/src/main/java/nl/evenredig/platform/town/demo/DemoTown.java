@@ -2,25 +2,27 @@
 package nl.evenredig.platform.town.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.place.Places;
 import nl.evenredig.platform.rounds.Import;
 import nl.evenredig.platform.rounds.Rounds;
 import nl.evenredig.platform.shared.MunicipalityId;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Makes the demo town on the first start, in one transaction: all of it or nothing. Later starts change nothing; a town
-/// that was once opened empty stays empty.
+/// that was once opened empty stays empty. Whoever can open a page finds the town complete: this starts before the web
+/// server does.
 @Component
-class DemoTown implements ApplicationRunner {
+class DemoTown implements SmartLifecycle {
     private final Places places;
     private final Rounds rounds;
     private final OpeningStore openings;
     private final TransactionOperations transaction;
+    private volatile boolean isRunning;
 
     DemoTown(
             Places places,
@@ -34,14 +36,39 @@ class DemoTown implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void start() {
+        isRunning = true;
         if (places.municipality().isPresent()) {
             return;
         }
         Optional<MunicipalityId> municipality = openings.toSettle();
         if (municipality.isPresent()) {
-            DemoFiles files = DemoFiles.read(municipality.get());
+            DemoFiles files = read(municipality.get());
             transaction.executeWithoutResult(_ -> settle(files));
+        }
+    }
+
+    @Override
+    public void stop() {
+        isRunning = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+
+    /// Long before the web server, which starts among the last.
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private static DemoFiles read(MunicipalityId municipality) {
+        try {
+            return DemoFiles.read(municipality);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
