@@ -8,7 +8,7 @@ import java.util.List;
 /// @param severity whether the input can be used
 /// @param row line in the file, from 1; 0 when it concerns the whole file
 /// @param column the column or field it concerns; empty when none
-/// @param key the text that tells it, for example `pabulib.cost.notNumber`
+/// @param key the text that tells it, for example `pabulib.amount.notNumber`
 /// @param arguments what the text needs: values as they were found
 public record Finding(
         Severity severity, int row, String column, String key, List<String> arguments) {

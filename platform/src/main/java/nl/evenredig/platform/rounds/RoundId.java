@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.rounds;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nl.evenredig.exact.Seed;
 
 /// What makes a round itself: the SHA-256 of its canonical `.pb`, so that anyone can check which election it is.
 ///
@@ -18,13 +15,6 @@ public record RoundId(String hash) {
     }
 
     static RoundId of(String canonical) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return new RoundId(
-                    HexFormat.of()
-                            .formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return new RoundId(Seed.sha256(canonical));
     }
 }

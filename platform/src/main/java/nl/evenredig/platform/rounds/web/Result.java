@@ -4,7 +4,6 @@ package nl.evenredig.platform.rounds.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.evenredig.budget.BudgetStep;
@@ -15,6 +14,7 @@ import nl.evenredig.budget.Preference;
 import nl.evenredig.platform.rounds.ArchivedRound;
 import nl.evenredig.platform.rounds.CountedRound;
 import nl.evenredig.platform.rounds.RoundTitle;
+import nl.evenredig.platform.rounds.TownRule;
 import nl.evenredig.platform.shared.web.Table;
 import nl.evenredig.telling.picture.MoneyFlow;
 import nl.evenredig.telling.picture.ShareBar;
@@ -230,9 +230,9 @@ public final class Result {
         return funded.equals(counted.round().decided());
     }
 
-    /// Whether the town counted by Equal Shares, in the words of the source.
-    public boolean isTownsOwnRule() {
-        return counted.round().told().ownRule().toLowerCase(Locale.ROOT).startsWith("equalshares");
+    /// How the town itself counted, as far as the source tells.
+    public TownRule townRule() {
+        return TownRule.of(counted.round().told().ownRule());
     }
 
     /// All plans by name, for ticking.
