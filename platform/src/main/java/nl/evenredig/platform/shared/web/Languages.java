@@ -31,7 +31,7 @@ public final class Languages {
 
     /// @param showsPseudo whether the unreadable right-to-left language is there too, to prove pages with
     Languages(@Value("${evenredig.languages.pseudo:false}") boolean showsPseudo) {
-        List<String> bundles = endings("texts/*_" + DUTCH + ".properties", "_" + DUTCH);
+        List<String> dutch = endings("texts/*_" + DUTCH + ".properties", "_" + DUTCH);
         List<String> tags = new ArrayList<>();
         for (String file : endings("texts/shared_*.properties", "")) {
             tags.add(file.substring("shared_".length()));
@@ -40,6 +40,10 @@ public final class Languages {
                 Comparator.comparing((String tag) -> !tag.equals(DUTCH)).thenComparing(tag -> tag));
         for (String tag : tags) {
             Locale locale = Locale.forLanguageTag(tag);
+            List<String> bundles =
+                    endings("texts/*_" + tag + ".properties", "_" + tag).stream()
+                            .filter(dutch::contains)
+                            .toList();
             Words words = Words.of(locale, bundles);
             String prefix = tag.equals(DUTCH) ? "" : "/" + tag;
             boolean isTurned = words.say("shared.language.direction").equals("rtl");
@@ -51,8 +55,8 @@ public final class Languages {
             Language pseudo =
                     new Language(
                             Locale.forLanguageTag(PSEUDO), "/" + PSEUDO, "\u202bXB\u202c", true);
-            Words dutch = Words.of(Locale.forLanguageTag(DUTCH), bundles);
-            texts.put(pseudo, new Texts(dutch, true, Turned::letters));
+            Words words = Words.of(Locale.forLanguageTag(DUTCH), dutch);
+            texts.put(pseudo, new Texts(words, true, Turned::letters));
         }
     }
 

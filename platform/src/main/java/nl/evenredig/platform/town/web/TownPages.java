@@ -3,6 +3,7 @@ package nl.evenredig.platform.town.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.shared.web.Table;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /// The home page, who lives here, help, and what we promise about access and personal data.
 @Controller
+@ForEveryone
 final class TownPages {
     private final TownFacts facts;
 
