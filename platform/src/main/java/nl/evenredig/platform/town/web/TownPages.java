@@ -55,12 +55,12 @@ final class TownPages {
     private static Table table(Page page, Home home) {
         List<Table.Column> columns =
                 List.of(
-                        Table.Column.names(page.say("town.districts.district")),
-                        Table.Column.numbers(page.say("town.districts.residents")));
+                        Table.Column.names(page.say("place.district")),
+                        Table.Column.numbers(page.say("place.residents")));
         List<List<String>> rows =
                 home.mirror().bars().stream()
                         .map(bar -> List.of(bar.name(), page.number(bar.residents())))
                         .toList();
-        return new Table(page.say("town.districts.table"), columns, rows);
+        return new Table(page.say("place.table"), columns, rows);
     }
 }

@@ -26,7 +26,7 @@ class TextsHouse {
     void everyLanguageHasTheSameKeysWithTheSameArguments() throws IOException {
         for (String bundle : bundles()) {
             Properties dutch = read(bundle + "_nl");
-            for (String language : languages()) {
+            for (String language : languages(bundle)) {
                 Properties other = read(bundle + "_" + language);
                 assertThat(other.stringPropertyNames())
                         .as(bundle + " in " + language)
@@ -81,8 +81,11 @@ class TextsHouse {
         }
     }
 
-    private static List<String> languages() {
-        return new Languages(false).all().stream().map(Language::tag).toList();
+    /// What only officials and whoever starts the town read exists in Dutch and English.
+    private static List<String> languages(String bundle) {
+        return bundle.equals("serve") || bundle.endsWith("-desk")
+                ? List.of("nl", "en")
+                : new Languages(new Translations()).all().stream().map(Language::tag).toList();
     }
 
     private static Properties read(String name) throws IOException {
