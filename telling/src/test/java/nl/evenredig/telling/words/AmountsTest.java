@@ -38,16 +38,15 @@ class AmountsTest {
             delimiter = '|',
             textBlock =
                     """
-                    7670000  | EUR | €76.700 | 76_700_€    | €76,700
-                    123456   | EUR | €1.234,56 | 1234,56_€ | €1,234.56
-                    99507900 | PLN | PLN_995.079 | 995_079_zł | PLN_995,079
+                    7670000  | EUR | €76.700 | 76_700_€
+                    123456   | EUR | €1.234,56 | 1234,56_€
+                    99507900 | PLN | PLN_995.079 | 995_079_zł
                     """)
-    void otherLanguagesWriteItTheirWay(
-            long cents, String currency, String tr, String pl, String ar) {
+    void otherLanguagesWriteItTheirWay(long cents, String currency, String turkish, String polish) {
         Money money = new Money(cents, currency);
-        assertThat(said("tr", money)).isEqualTo(tr);
-        assertThat(said("pl", money)).isEqualTo(pl);
-        assertThat(said("ar", money)).isEqualTo(ar);
+        assertThat(said("tr", money)).isEqualTo(turkish);
+        assertThat(said("pl", money)).isEqualTo(polish);
+        assertThat(said("ar", money)).isEqualTo(said("en", money));
     }
 
     private static String said(String language, Money money) {

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 public final class Languages {
     private static final String DUTCH = "nl";
 
+    /// In which order readers find them; languages that are added later come behind these.
+    private static final List<String> ORDER = List.of(DUTCH, "en", "tr", "pl", "ar");
+
     /// Everyone reads the same figures, also in Arabic.
     private static final String WESTERN_DIGITS = "-u-nu-latn";
 
@@ -36,8 +39,7 @@ public final class Languages {
         for (String file : endings("texts/shared_*.properties", "")) {
             tags.add(file.substring("shared_".length()));
         }
-        tags.sort(
-                Comparator.comparing((String tag) -> !tag.equals(DUTCH)).thenComparing(tag -> tag));
+        tags.sort(Comparator.comparingInt(Languages::place).thenComparing(tag -> tag));
         for (String tag : tags) {
             Locale locale = Locale.forLanguageTag(tag + WESTERN_DIGITS);
             Words words = Words.of(locale, endings("texts/*_" + tag + ".properties", "_" + tag));
@@ -74,6 +76,11 @@ public final class Languages {
                         address.equals(language.prefix())
                                 || address.startsWith(language.prefix() + "/"))
                 .findFirst();
+    }
+
+    private static int place(String tag) {
+        int place = ORDER.indexOf(tag);
+        return place < 0 ? ORDER.size() : place;
     }
 
     private static List<String> endings(String pattern, String ending) {

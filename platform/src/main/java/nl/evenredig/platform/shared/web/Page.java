@@ -58,6 +58,11 @@ public final class Page {
         return texts.phrase(key, arguments);
     }
 
+    /// Whether there is such a text.
+    public boolean knows(String key) {
+        return texts.knows(key);
+    }
+
     public String number(long number) {
         return texts.number(number);
     }
@@ -82,7 +87,7 @@ public final class Page {
     }
 
     /// How good the translation is of what was said on this page until now; the page foot asks last.
-    public Translations.State translation() {
+    public TranslationState translation() {
         return around.languages().translations().state(language, asked);
     }
 

@@ -39,12 +39,12 @@ record Rendering(String dutch, String made, String checkedOn) {
         return made.equals(fingerprint(madeNow)) ? this : of(dutchNow, madeNow);
     }
 
-    Translations.State state(String dutchNow, String madeNow) {
+    TranslationState state(String dutchNow, String madeNow) {
         Rendering now = after(dutchNow, madeNow);
         if (!now.dutch.equals(fingerprint(dutchNow))) {
-            return Translations.State.OUT_OF_DATE;
+            return TranslationState.OUT_OF_DATE;
         }
-        return now.checkedOn.isEmpty() ? Translations.State.UNCHECKED : Translations.State.CHECKED;
+        return now.checkedOn.isEmpty() ? TranslationState.UNCHECKED : TranslationState.CHECKED;
     }
 
     private static String fingerprint(String text) {

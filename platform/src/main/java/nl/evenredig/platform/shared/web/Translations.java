@@ -31,23 +31,16 @@ import org.springframework.stereotype.Component;
 public final class Translations {
     private static final String DUTCH = "nl";
 
-    private final Map<String, Map<String, State>> languages = new ConcurrentHashMap<>();
-
-    /// What a reader of a translation is told; later ones weigh more.
-    public enum State {
-        CHECKED,
-        UNCHECKED,
-        OUT_OF_DATE
-    }
+    private final Map<String, Map<String, TranslationState>> languages = new ConcurrentHashMap<>();
 
     /// How good the whole language is: as good as its worst text.
-    public State state(Language language) {
+    public TranslationState state(Language language) {
         return worst(states(language.tag()).values());
     }
 
     /// How good those texts are whose keys start with one of these words; so a page that shows nothing outdated does not
     /// say it does.
-    State state(Language language, Set<String> parts) {
+    TranslationState state(Language language, Set<String> parts) {
         return worst(
                 states(language.tag()).entrySet().stream()
                         .filter(text -> parts.contains(part(text.getKey())))
@@ -57,12 +50,12 @@ public final class Translations {
 
     /// The keys of texts whose Dutch original changed after they were translated, in alphabetical order.
     public List<String> outOfDate(Language language) {
-        return keys(language, State.OUT_OF_DATE);
+        return keys(language, TranslationState.OUT_OF_DATE);
     }
 
     /// The keys of texts that are up to date and that nobody has checked, in alphabetical order.
     public List<String> unchecked(Language language) {
-        return keys(language, State.UNCHECKED);
+        return keys(language, TranslationState.UNCHECKED);
     }
 
     /// Who checked this language, as they want to be named; empty when nobody did.
@@ -116,7 +109,7 @@ public final class Translations {
         }
     }
 
-    private List<String> keys(Language language, State state) {
+    private List<String> keys(Language language, TranslationState state) {
         return states(language.tag()).entrySet().stream()
                 .filter(text -> text.getValue() == state)
                 .map(Map.Entry::getKey)
@@ -124,14 +117,14 @@ public final class Translations {
                 .toList();
     }
 
-    private Map<String, State> states(String tag) {
+    private Map<String, TranslationState> states(String tag) {
         return tag.equals(DUTCH)
                 ? Map.of()
                 : languages.computeIfAbsent(tag, Translations::statesNow);
     }
 
-    private static Map<String, State> statesNow(String tag) {
-        Map<String, State> states = new TreeMap<>();
+    private static Map<String, TranslationState> statesNow(String tag) {
+        Map<String, TranslationState> states = new TreeMap<>();
         for (String bundle : bundles(tag)) {
             Map<String, String> dutch = read("texts/%s_%s.properties".formatted(bundle, DUTCH));
             Map<String, String> made = read("texts/%s_%s.properties".formatted(bundle, tag));
@@ -146,8 +139,8 @@ public final class Translations {
         return states;
     }
 
-    private static State worst(Collection<State> states) {
-        return states.stream().max(Comparator.naturalOrder()).orElse(State.CHECKED);
+    private static TranslationState worst(Collection<TranslationState> states) {
+        return states.stream().max(Comparator.naturalOrder()).orElse(TranslationState.CHECKED);
     }
 
     private static Map<String, String> read(String path) {

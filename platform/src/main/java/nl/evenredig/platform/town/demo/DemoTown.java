@@ -73,7 +73,7 @@ class DemoTown implements SmartLifecycle {
     }
 
     private void settle(DemoFiles files) {
-        if (!places.settle(files.municipality(), files.districts(), files.population())) {
+        if (!places.settle(files.place())) {
             return;
         }
         List<DemoFiles.Election> elections = files.elections();

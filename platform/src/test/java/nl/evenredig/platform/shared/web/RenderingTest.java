@@ -15,20 +15,20 @@ class RenderingTest {
 
     @Test
     void whatNobodyCheckedIsUnchecked() {
-        assertThat(made.state("Hulp", "Yardım")).isEqualTo(Translations.State.UNCHECKED);
-        assertThat(checked.state("Hulp", "Yardım")).isEqualTo(Translations.State.CHECKED);
+        assertThat(made.state("Hulp", "Yardım")).isEqualTo(TranslationState.UNCHECKED);
+        assertThat(checked.state("Hulp", "Yardım")).isEqualTo(TranslationState.CHECKED);
     }
 
     @Test
     void aChangedDutchTextLeavesItsTranslationBehindAlsoAfterACheck() {
-        assertThat(made.state("Help", "Yardım")).isEqualTo(Translations.State.OUT_OF_DATE);
-        assertThat(checked.state("Help", "Yardım")).isEqualTo(Translations.State.OUT_OF_DATE);
+        assertThat(made.state("Help", "Yardım")).isEqualTo(TranslationState.OUT_OF_DATE);
+        assertThat(checked.state("Help", "Yardım")).isEqualTo(TranslationState.OUT_OF_DATE);
         assertThat(checked.after("Help", "Yardım")).isEqualTo(checked);
     }
 
     @Test
     void whoTranslatesAgainCatchesUpAndHasToBeCheckedAgain() {
-        assertThat(checked.state("Help", "İmdat")).isEqualTo(Translations.State.UNCHECKED);
+        assertThat(checked.state("Help", "İmdat")).isEqualTo(TranslationState.UNCHECKED);
         assertThat(checked.after("Help", "İmdat")).isEqualTo(Rendering.of("Help", "İmdat"));
     }
 

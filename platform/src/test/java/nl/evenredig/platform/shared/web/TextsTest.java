@@ -31,7 +31,7 @@ class TextsTest {
         assertThat(languages.first().tag()).isEqualTo("nl");
         assertThat(languages.all())
                 .extracting(Language::tag)
-                .containsExactly("nl", "ar", "en", "pl", "tr");
+                .containsExactly("nl", "en", "tr", "pl", "ar");
         assertThat(languages.all())
                 .filteredOn(Language::isTurned)
                 .extracting(Language::tag)
