@@ -29,15 +29,15 @@ final class DemoPlace {
     }
 
     static Settlement read(MunicipalityId id) throws IOException {
-        NamedCsvRecord town = DemoFiles.rows("gemeente.csv").getFirst();
+        NamedCsvRecord town = new DemoFile("gemeente.csv").rows().getFirst();
         List<Neighbourhood> neighbourhoods =
-                DemoFiles.rows("buurten.csv").stream().map(DemoPlace::neighbourhood).toList();
+                new DemoFile("buurten.csv").rows().stream().map(DemoPlace::neighbourhood).toList();
         Map<String, String> districts =
                 neighbourhoods.stream()
                         .collect(Collectors.toMap(Neighbourhood::id, Neighbourhood::district));
         return new Settlement(
                 new Municipality(id, town.getField("naam")),
-                DemoFiles.rows("wijken.csv").stream().map(DemoPlace::district).toList(),
+                new DemoFile("wijken.csv").rows().stream().map(DemoPlace::district).toList(),
                 neighbourhoods,
                 population(town),
                 new DemoPlace(districts).tables());
@@ -77,7 +77,7 @@ final class DemoPlace {
                     return new Residents.Group(
                             district(row, values), values, Integer.parseInt(row.getField(people)));
                 };
-        return new Residents(dimensions, DemoFiles.rows(file).stream().map(group).toList());
+        return new Residents(dimensions, new DemoFile(file).rows().stream().map(group).toList());
     }
 
     private String district(NamedCsvRecord row, Map<Dimension, String> values) {
