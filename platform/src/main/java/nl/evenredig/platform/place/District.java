@@ -13,4 +13,9 @@ public record District(String id, String name, String character) {
                     "District must have id and name, but id=%s and name=%s.".formatted(id, name));
         }
     }
+
+    /// Whether a neighbourhood is in this district.
+    public boolean contains(Neighbourhood neighbourhood) {
+        return neighbourhood.district().equals(id);
+    }
 }

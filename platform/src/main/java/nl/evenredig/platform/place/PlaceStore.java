@@ -3,15 +3,13 @@ package nl.evenredig.platform.place;
 
 import static nl.evenredig.platform.generated.db.place.Tables.DISTRICT;
 import static nl.evenredig.platform.generated.db.place.Tables.MUNICIPALITY;
-import static nl.evenredig.platform.generated.db.place.Tables.POPULATION;
-import static nl.evenredig.platform.generated.db.place.Tables.RESIDENTS;
+import static nl.evenredig.platform.generated.db.place.Tables.NEIGHBOURHOOD;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.evenredig.platform.generated.db.place.tables.records.DistrictRecord;
-import nl.evenredig.platform.generated.db.place.tables.records.PopulationRecord;
-import nl.evenredig.platform.generated.db.place.tables.records.ResidentsRecord;
+import nl.evenredig.platform.generated.db.place.tables.records.NeighbourhoodRecord;
 import nl.evenredig.platform.shared.MunicipalityId;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -38,29 +36,16 @@ class PlaceStore {
                 .fetch(row -> new District(row.getDistrictId(), row.getName(), row.getCharacter()));
     }
 
-    Optional<Population> latestPopulation(MunicipalityId id) {
-        return sql.selectFrom(POPULATION)
-                .where(POPULATION.MUNICIPALITY_ID.eq(id.code()))
-                .orderBy(POPULATION.COUNTED_ON.desc(), POPULATION.POPULATION_ID)
-                .limit(1)
-                .fetchOptional(row -> population(id, row));
-    }
-
-    private Population population(MunicipalityId id, PopulationRecord row) {
-        List<Residents> residents =
-                sql.selectFrom(RESIDENTS)
-                        .where(RESIDENTS.MUNICIPALITY_ID.eq(id.code()))
-                        .and(RESIDENTS.POPULATION_ID.eq(row.getPopulationId()))
-                        .orderBy(RESIDENTS.DISTRICT_ID, RESIDENTS.AGE_BAND)
-                        .fetch(r ->
-                                new Residents(r.getDistrictId(), r.getAgeBand(), r.getPeople()));
-        return new Population(
-                row.getPopulationId(),
-                row.getSource(),
-                row.getLicence(),
-                row.getCountedOn(),
-                row.getInvented(),
-                residents);
+    List<Neighbourhood> neighbourhoods(MunicipalityId id) {
+        return sql.selectFrom(NEIGHBOURHOOD)
+                .where(NEIGHBOURHOOD.MUNICIPALITY_ID.eq(id.code()))
+                .orderBy(
+                        NEIGHBOURHOOD.DISTRICT_ID,
+                        NEIGHBOURHOOD.POSITION,
+                        NEIGHBOURHOOD.NEIGHBOURHOOD_ID)
+                .fetch(row ->
+                        new Neighbourhood(
+                                row.getNeighbourhoodId(), row.getDistrictId(), row.getName()));
     }
 
     /// Whether it was not there yet.
@@ -73,10 +58,18 @@ class PlaceStore {
                 > 0;
     }
 
-    void add(MunicipalityId id, List<District> districts) {
+    void addDistricts(MunicipalityId id, List<District> districts) {
         List<DistrictRecord> rows =
                 IntStream.range(0, districts.size())
                         .mapToObj(position -> row(id, districts.get(position), position))
+                        .toList();
+        sql.batchInsert(rows).execute();
+    }
+
+    void addNeighbourhoods(MunicipalityId id, List<Neighbourhood> neighbourhoods) {
+        List<NeighbourhoodRecord> rows =
+                IntStream.range(0, neighbourhoods.size())
+                        .mapToObj(position -> row(id, neighbourhoods.get(position), position))
                         .toList();
         sql.batchInsert(rows).execute();
     }
@@ -86,26 +79,13 @@ class PlaceStore {
                 id.code(), district.id(), district.name(), district.character(), position);
     }
 
-    void add(MunicipalityId id, Population population) {
-        sql.executeInsert(
-                new PopulationRecord(
-                        id.code(),
-                        population.id(),
-                        population.source(),
-                        population.licence(),
-                        population.countedOn(),
-                        population.invented()));
-        List<ResidentsRecord> rows =
-                population.residents().stream().map(r -> row(id, population.id(), r)).toList();
-        sql.batchInsert(rows).execute();
-    }
-
-    private static ResidentsRecord row(MunicipalityId id, String population, Residents residents) {
-        return new ResidentsRecord(
+    private static NeighbourhoodRecord row(
+            MunicipalityId id, Neighbourhood neighbourhood, int position) {
+        return new NeighbourhoodRecord(
                 id.code(),
-                population,
-                residents.district(),
-                residents.ageBand(),
-                residents.people());
+                neighbourhood.id(),
+                neighbourhood.district(),
+                neighbourhood.name(),
+                position);
     }
 }

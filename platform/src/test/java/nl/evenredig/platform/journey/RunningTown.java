@@ -20,10 +20,7 @@ public final class RunningTown implements AutoCloseable {
     RunningTown() {
         platform =
                 new SpringApplicationBuilder(Platform.class)
-                        .run(
-                                "--server.port=0",
-                                "--evenredig.languages.pseudo=true",
-                                "--logging.level.org.apache.catalina=off");
+                        .run("--server.port=0", "--logging.level.org.apache.catalina=off");
     }
 
     /// The whole address of a page.

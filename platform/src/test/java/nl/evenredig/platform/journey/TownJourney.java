@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(InTown.class)
 class TownJourney {
     private static final List<String> PAGES =
-            List.of("/", "/wijken", "/hulp", "/toegankelijkheid", "/uw-gegevens");
+            List.of("/", "/hulp", "/toegankelijkheid", "/uw-gegevens");
 
     @ParameterizedTest
     @MethodSource("nl.evenredig.platform.journey.Reader#all")

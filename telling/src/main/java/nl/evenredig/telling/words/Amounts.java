@@ -7,7 +7,7 @@ import java.util.Locale;
 import nl.evenredig.exact.Money;
 import nl.evenredig.exact.Ratio;
 
-/// Money as people write it: `€ 76.700` in Dutch, `€76,700` in English; cents only where they matter.
+/// Money as people write it: `€ 76.700` in Dutch, `€76,700` in English, `76 700 €` in Polish; cents only where they matter.
 ///
 /// Whole amounts have no cents; exact money that is not whole has both; a fraction of 100 units or more is shown in whole
 /// units, a smaller one in cents.
@@ -15,15 +15,37 @@ public final class Amounts {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final BigDecimal SMALL = BigDecimal.valueOf(100);
 
-    private final boolean isDutch;
+    private final Manner manner;
 
-    private Amounts(boolean isDutch) {
-        this.isDutch = isDutch;
+    /// How a language writes an amount.
+    ///
+    /// @param apart between thousands
+    /// @param point before cents
+    /// @param isBehind whether the currency stands behind the number
+    /// @param isLoose whether there is a space between a sign of currency and the number
+    /// @param least how many digits a number needs to have its thousands apart
+    private record Manner(
+            String apart, String point, boolean isBehind, boolean isLoose, int least) {
+        private static final Manner DUTCH = new Manner(".", ",", false, true, 4);
+        private static final Manner ENGLISH = new Manner(",", ".", false, false, 4);
+        private static final Manner TURKISH = new Manner(".", ",", false, false, 4);
+        private static final Manner POLISH =
+                new Manner(String.valueOf(NO_BREAK_SPACE), ",", true, true, 5);
     }
 
-    /// As one language writes them; languages other than Dutch write them as English does.
+    private Amounts(Manner manner) {
+        this.manner = manner;
+    }
+
+    /// As one language writes them; a language that is not known here, and Arabic, writes them as English does.
     public static Amounts in(Locale language) {
-        return new Amounts(language.getLanguage().equals("nl"));
+        return new Amounts(
+                switch (language.getLanguage()) {
+                    case "nl" -> Manner.DUTCH;
+                    case "tr" -> Manner.TURKISH;
+                    case "pl" -> Manner.POLISH;
+                    default -> Manner.ENGLISH;
+                });
     }
 
     public String say(Money money) {
@@ -74,17 +96,23 @@ public final class Amounts {
 
     private String say(BigDecimal amount, String currency) {
         String sign = amount.signum() < 0 ? "−" : "";
-        return sign + symbol(currency) + number(amount.abs());
+        String symbol = symbol(currency);
+        String number = number(amount.abs());
+        String space =
+                manner.isLoose() || symbol.length() > 1 ? String.valueOf(NO_BREAK_SPACE) : "";
+        if (symbol.isEmpty()) {
+            return sign + number;
+        }
+        return manner.isBehind() ? sign + number + space + symbol : sign + symbol + space + number;
     }
 
     private String symbol(String currency) {
-        String afterSymbol = isDutch ? String.valueOf(NO_BREAK_SPACE) : "";
         return switch (currency) {
             case "XXX" -> "";
-            case "EUR" -> "€" + afterSymbol;
-            case "USD" -> "$" + afterSymbol;
-            case "PLN" -> (isDutch ? "zł" : "PLN") + NO_BREAK_SPACE;
-            default -> currency + NO_BREAK_SPACE;
+            case "EUR" -> "€";
+            case "USD" -> "$";
+            case "PLN" -> manner.isLoose() ? "zł" : "PLN";
+            default -> currency;
         };
     }
 
@@ -94,13 +122,13 @@ public final class Amounts {
         String whole = point < 0 ? plain : plain.substring(0, point);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % 3 == 0) {
-                out.append(isDutch ? '.' : ',');
+            if (i > 0 && whole.length() >= manner.least() && (whole.length() - i) % 3 == 0) {
+                out.append(manner.apart());
             }
             out.append(whole.charAt(i));
         }
         if (point >= 0) {
-            out.append(isDutch ? ',' : '.').append(plain, point + 1, plain.length());
+            out.append(manner.point()).append(plain, point + 1, plain.length());
         }
         return out.toString();
     }

@@ -34,6 +34,26 @@ class AmountsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    7670000  | EUR | €76.700 | 76_700_€
+                    123456   | EUR | €1.234,56 | 1234,56_€
+                    99507900 | PLN | PLN_995.079 | 995_079_zł
+                    """)
+    void otherLanguagesWriteItTheirWay(long cents, String currency, String turkish, String polish) {
+        Money money = new Money(cents, currency);
+        assertThat(said("tr", money)).isEqualTo(turkish);
+        assertThat(said("pl", money)).isEqualTo(polish);
+        assertThat(said("ar", money)).isEqualTo(said("en", money));
+    }
+
+    private static String said(String language, Money money) {
+        return Amounts.in(Locale.of(language)).say(money).replace('\u00a0', '_');
+    }
+
+    @ParameterizedTest
     @CsvSource({"7200, 43, €167", "1000, 21, €47.62", "500, 1, €500", "1, 1000, €0"})
     void fractionsShowCentsOnlyWhenSmall(long units, long by, String told) {
         assertThat(english.about(Ratio.of(units * 100, by), "EUR")).isEqualTo(told);

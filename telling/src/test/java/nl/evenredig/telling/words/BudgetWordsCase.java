@@ -85,10 +85,10 @@ class BudgetWordsCase {
     }
 
     @Test
-    void everyRuleTellsEveryPlanInBothLanguages() {
+    void everyRuleTellsEveryPlanInEveryLanguage() {
         for (Rules rules : Elections.allRules()) {
             Outcome other = Tally.of(outcome.election(), rules);
-            for (String language : List.of("nl", "en")) {
+            for (String language : List.of("nl", "en", "tr", "pl", "ar")) {
                 BudgetWords words =
                         BudgetWords.of(
                                 Words.of(Locale.of(language), List.of(BudgetWords.BUNDLE)), other);

@@ -3,12 +3,16 @@ package nl.evenredig.telling.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,11 +29,22 @@ class TextsTest {
             Pattern.compile("\"((?:budget|receipt|pabulib)\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
 
     private final Words dutch = Words.of(Locale.of("nl"), List.of(BudgetWords.BUNDLE));
-    private final Words english = Words.of(Locale.ENGLISH, List.of(BudgetWords.BUNDLE));
+    private final List<Words> all =
+            Stream.of("nl", "en", "tr", "pl", "ar")
+                    .map(tag -> Words.of(Locale.of(tag), List.of(BudgetWords.BUNDLE)))
+                    .toList();
 
     @Test
-    void dutchAndEnglishHaveTheSameKeys() {
-        assertThat(new TreeSet<>(dutch.keys())).isEqualTo(new TreeSet<>(english.keys()));
+    void everyLanguageHasTheSameKeysWithTheSameArguments() throws IOException {
+        Map<String, String> original = patterns(dutch);
+        for (Words words : all) {
+            Map<String, String> other = patterns(words);
+            assertThat(other.keySet()).as(words.language().toString()).isEqualTo(original.keySet());
+            original.forEach((key, text) ->
+                    assertThat(arguments(other.getOrDefault(key, "")))
+                            .as(key + " in " + words.language())
+                            .isEqualTo(arguments(text)));
+        }
     }
 
     @Test
@@ -66,11 +81,34 @@ class TextsTest {
 
     @Test
     void everyTextCanBeRead() {
-        for (Words words : List.of(dutch, english)) {
+        for (Words words : all) {
             for (String key : words.keys()) {
                 assertThat(words.say(key, 1, 2, 3, 4, 5, 6, 7)).as(key).isNotNull();
             }
         }
+    }
+
+    private static Map<String, String> patterns(Words words) throws IOException {
+        Properties texts = new Properties();
+        String file = BudgetWords.BUNDLE + "_" + words.language().getLanguage() + ".properties";
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/texts", file))) {
+            texts.load(reader);
+        }
+        Map<String, String> patterns = new TreeMap<>();
+        texts.forEach((key, text) -> patterns.put((String) key, (String) text));
+        return patterns;
+    }
+
+    private static Set<String> arguments(String pattern) {
+        MessagePattern parsed = new MessagePattern(pattern);
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < parsed.countParts(); i++) {
+            MessagePattern.Part part = parsed.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
+                names.add(parsed.getSubstring(part));
+            }
+        }
+        return names;
     }
 
     /// Keys that code completes itself end in a point there and are not found here.

@@ -61,7 +61,7 @@ final class JteViews implements ViewResolver, Ordered {
             templates.render(template, parameters, output);
             response.setContentType("text/html;charset=UTF-8");
             if (parameters.get("page") instanceof Page page) {
-                response.setLocale(page.language().locale());
+                response.setLocale(page.language().locale().stripExtensions());
             }
             if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, caching(request, response));

@@ -11,7 +11,7 @@ import java.util.Locale;
 /// @param isTurned whether it reads from right to left
 public record Language(Locale locale, String prefix, String name, boolean isTurned) {
     public String tag() {
-        return locale.toLanguageTag();
+        return locale.stripExtensions().toLanguageTag();
     }
 
     /// Whether the pages for officials exist in it too.

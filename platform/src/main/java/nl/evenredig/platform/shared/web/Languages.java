@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import nl.evenredig.telling.words.Words;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -25,38 +23,31 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Languages {
     private static final String DUTCH = "nl";
-    private static final String PSEUDO = "ar-XB";
 
+    /// In which order readers find them; languages that are added later come behind these.
+    private static final List<String> ORDER = List.of(DUTCH, "en", "tr", "pl", "ar");
+
+    /// Everyone reads the same figures, also in Arabic.
+    private static final String WESTERN_DIGITS = "-u-nu-latn";
+
+    private final Translations translations;
     private final Map<Language, Texts> texts = new LinkedHashMap<>();
 
-    /// @param showsPseudo whether the unreadable right-to-left language is there too, to prove pages with
-    Languages(@Value("${evenredig.languages.pseudo:false}") boolean showsPseudo) {
-        List<String> dutch = endings("texts/*_" + DUTCH + ".properties", "_" + DUTCH);
+    Languages(Translations translations) {
+        this.translations = translations;
         List<String> tags = new ArrayList<>();
         for (String file : endings("texts/shared_*.properties", "")) {
             tags.add(file.substring("shared_".length()));
         }
-        tags.sort(
-                Comparator.comparing((String tag) -> !tag.equals(DUTCH)).thenComparing(tag -> tag));
+        tags.sort(Comparator.comparingInt(Languages::place).thenComparing(tag -> tag));
         for (String tag : tags) {
-            Locale locale = Locale.forLanguageTag(tag);
-            List<String> bundles =
-                    endings("texts/*_" + tag + ".properties", "_" + tag).stream()
-                            .filter(dutch::contains)
-                            .toList();
-            Words words = Words.of(locale, bundles);
+            Locale locale = Locale.forLanguageTag(tag + WESTERN_DIGITS);
+            Words words = Words.of(locale, endings("texts/*_" + tag + ".properties", "_" + tag));
             String prefix = tag.equals(DUTCH) ? "" : "/" + tag;
             boolean isTurned = words.say("shared.language.direction").equals("rtl");
             Language language =
                     new Language(locale, prefix, words.say("shared.language.name"), isTurned);
-            texts.put(language, new Texts(words, isTurned, UnaryOperator.identity()));
-        }
-        if (showsPseudo) {
-            Language pseudo =
-                    new Language(
-                            Locale.forLanguageTag(PSEUDO), "/" + PSEUDO, "\u202bXB\u202c", true);
-            Words words = Words.of(Locale.forLanguageTag(DUTCH), dutch);
-            texts.put(pseudo, new Texts(words, true, Turned::letters));
+            texts.put(language, new Texts(words, isTurned));
         }
     }
 
@@ -66,6 +57,11 @@ public final class Languages {
 
     public Texts texts(Language language) {
         return Objects.requireNonNull(texts.get(language));
+    }
+
+    /// How good they are.
+    Translations translations() {
+        return translations;
     }
 
     Language first() {
@@ -80,6 +76,11 @@ public final class Languages {
                         address.equals(language.prefix())
                                 || address.startsWith(language.prefix() + "/"))
                 .findFirst();
+    }
+
+    private static int place(String tag) {
+        int place = ORDER.indexOf(tag);
+        return place < 0 ? ORDER.size() : place;
     }
 
     private static List<String> endings(String pattern, String ending) {

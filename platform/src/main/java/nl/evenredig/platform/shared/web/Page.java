@@ -3,8 +3,10 @@ package nl.evenredig.platform.shared.web;
 
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.evenredig.exact.Money;
 import nl.evenredig.platform.shared.access.Actor;
@@ -14,10 +16,15 @@ import nl.evenredig.platform.shared.access.Permission;
 ///
 /// Templates get it as `page`.
 public final class Page {
+    private static final String TOLD = "budget";
+
     private final Language language;
     private final Texts texts;
     private final Moment moment;
     private final Surroundings around;
+
+    /// The first words of the keys that were asked for: whose texts the reader sees.
+    private final Set<String> asked = new HashSet<>();
 
     /// Where and when the page is read.
     ///
@@ -44,12 +51,19 @@ public final class Page {
 
     /// The text for `key`.
     public String say(String key, Object... arguments) {
+        asked.add(Translations.part(key));
         return texts.say(key, arguments);
     }
 
     /// The text for `key` with its names marked as names.
     public Content phrase(String key, Object... arguments) {
+        asked.add(Translations.part(key));
         return texts.phrase(key, arguments);
+    }
+
+    /// Whether there is such a text.
+    public boolean knows(String key) {
+        return texts.knows(key);
     }
 
     public String number(long number) {
@@ -69,8 +83,15 @@ public final class Page {
         return texts.date(day);
     }
 
+    /// The texts themselves, for tellers that make sentences of their own.
     public Texts texts() {
+        asked.add(TOLD);
         return texts;
+    }
+
+    /// How good the translation is of what was said on this page until now; the page foot asks last.
+    public TranslationState translation() {
+        return around.languages().translations().state(language, asked);
     }
 
     public Language language() {

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import nl.evenredig.exact.Money;
 import nl.evenredig.telling.words.Amounts;
 import nl.evenredig.telling.words.Words;
@@ -23,12 +22,10 @@ public final class Texts {
 
     private final Words words;
     private final boolean isTurned;
-    private final UnaryOperator<String> last;
 
-    Texts(Words words, boolean isTurned, UnaryOperator<String> last) {
+    Texts(Words words, boolean isTurned) {
         this.words = words;
         this.isTurned = isTurned;
-        this.last = last;
     }
 
     /// The text for `key`; for plain text, without mark-up.
@@ -36,15 +33,13 @@ public final class Texts {
     /// @throws IllegalArgumentException when there is no such text
     public String say(String key, Object... arguments) {
         Object[] plain = Arrays.stream(arguments).map(this::apart).toArray();
-        return last.apply(words.say(key, plain));
+        return words.say(key, plain);
     }
 
     /// The text for `key` in which every [Name] is marked with its language.
     public Content phrase(String key, Object... arguments) {
         return Phrase.of(
-                marked ->
-                        last.apply(
-                                words.say(key, Arrays.stream(marked).map(this::apart).toArray())),
+                marked -> words.say(key, Arrays.stream(marked).map(this::apart).toArray()),
                 arguments);
     }
 

@@ -21,8 +21,7 @@ final class DemoPlaces implements DemoChapter {
     @Override
     public void tell(MunicipalityId municipality) {
         try {
-            DemoFiles files = DemoFiles.read(municipality);
-            places.settle(files.municipality(), files.districts(), files.population());
+            places.settle(DemoPlace.read(municipality));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

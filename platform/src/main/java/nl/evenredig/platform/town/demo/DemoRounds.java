@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.town.demo;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.evenredig.platform.rounds.Import;
@@ -22,18 +23,20 @@ final class DemoRounds implements DemoChapter {
     @Override
     public void tell(MunicipalityId municipality) {
         try {
-            DemoFiles.read(municipality).elections().forEach(this::add);
+            new DemoFile("rondes.csv").rows().forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void add(DemoFiles.Election election) {
-        Import result = rounds.add(election.fileName(), election.origin(), election.file());
+    private void add(NamedCsvRecord row) {
+        String file = row.getField("bestand");
+        Import result =
+                rounds.add(file, row.getField("bron"), new DemoFile("rounds/" + file).bytes());
         if (result instanceof Import.Refused refused) {
             throw new IllegalStateException(
                     "Demo election must be without errors, but file=%s, findings=%s."
-                            .formatted(election.fileName(), refused.findings()));
+                            .formatted(file, refused.findings()));
         }
     }
 }

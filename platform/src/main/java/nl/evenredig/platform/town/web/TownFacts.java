@@ -7,6 +7,7 @@ import nl.evenredig.platform.place.District;
 import nl.evenredig.platform.place.Municipality;
 import nl.evenredig.platform.place.Places;
 import nl.evenredig.platform.place.Population;
+import nl.evenredig.platform.place.Residents;
 import nl.evenredig.platform.rounds.RoundCard;
 import nl.evenredig.platform.rounds.Rounds;
 import nl.evenredig.platform.shared.web.Mirror;
@@ -33,15 +34,16 @@ final class TownFacts {
 
     private Home home(Municipality municipality) {
         Optional<Population> people = places.population();
+        Optional<Residents> residents = people.flatMap(places::residents);
         List<Mirror.Bar> bars =
-                places.districts().stream().map(district -> bar(district, people)).toList();
+                places.districts().stream().map(district -> bar(district, residents)).toList();
         List<RoundCard> counted =
                 rounds.some(0, CARDS).stream().map(rounds::count).map(RoundCard::of).toList();
         return new Home(municipality.name(), people, new Mirror(bars), counted);
     }
 
-    private static Mirror.Bar bar(District district, Optional<Population> people) {
+    private static Mirror.Bar bar(District district, Optional<Residents> residents) {
         return new Mirror.Bar(
-                district.name(), people.map(count -> count.peopleIn(district)).orElse(0));
+                district.name(), residents.map(table -> table.peopleIn(district)).orElse(0));
     }
 }

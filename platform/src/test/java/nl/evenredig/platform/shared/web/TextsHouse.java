@@ -86,13 +86,11 @@ class TextsHouse {
         return bundle.replace('-', '.') + ".";
     }
 
-    /// Officials read Dutch and English.
+    /// What only officials and whoever starts the town read exists in Dutch and English.
     private static List<String> languages(String bundle) {
-        return new Languages(false)
-                .all().stream()
-                        .filter(language -> !bundle.endsWith("-desk") || language.isForOfficials())
-                        .map(Language::tag)
-                        .toList();
+        return bundle.equals("serve") || bundle.endsWith("-desk")
+                ? List.of("nl", "en")
+                : new Languages(new Translations()).all().stream().map(Language::tag).toList();
     }
 
     private static Properties read(String name) throws IOException {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.evenredig.exact.Money;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
-    private final Languages languages = new Languages(true);
+    private final Languages languages = new Languages(new Translations());
     private final Texts dutch = texts("");
     private final Texts english = texts("/en");
-    private final Texts turned = texts("/ar-XB");
+    private final Texts turkish = texts("/tr");
+    private final Texts polish = texts("/pl");
+    private final Texts arabic = texts("/ar");
 
     private Texts texts(String prefix) {
         return languages.all().stream()
@@ -23,12 +27,15 @@ class TextsTest {
     }
 
     @Test
-    void dutchComesFirstAndThePseudoLanguageOnlyWhenAskedFor() {
+    void dutchComesFirst() {
         assertThat(languages.first().tag()).isEqualTo("nl");
-        assertThat(languages.all()).extracting(Language::tag).containsExactly("nl", "en", "ar-XB");
-        assertThat(new Languages(false).all())
+        assertThat(languages.all())
                 .extracting(Language::tag)
-                .containsExactly("nl", "en");
+                .containsExactly("nl", "en", "tr", "pl", "ar");
+        assertThat(languages.all())
+                .filteredOn(Language::isTurned)
+                .extracting(Language::tag)
+                .containsExactly("ar");
     }
 
     @Test
@@ -41,10 +48,40 @@ class TextsTest {
     }
 
     @Test
+    void everyLanguageWritesWesternFigures() {
+        assertThat(arabic.number(84_600)).isEqualTo("84,600");
+        assertThat(arabic.say("rounds.result.of", 79, 1084)).isEqualTo("79 من 1,084");
+        assertThat(turkish.number(84_600)).isEqualTo("84.600");
+        assertThat(polish.number(84_600)).isEqualTo("84\u00a0600");
+        assertThat(polish.money(new Money(8_460_000, "EUR"))).isEqualTo("84\u00a0600\u00a0€");
+    }
+
+    @Test
+    void everyLanguageCountsAsItDoes() {
+        assertThat(votes(polish))
+                .containsExactly(
+                        "1 głos", "2 głosy", "5 głosów", "12 głosów", "22 głosy", "100 głosów");
+        assertThat(votes(arabic))
+                .containsExactly("صوت واحد", "صوتان", "5 أصوات", "12 صوتًا", "22 صوتًا", "100 صوت");
+        assertThat(votes(turkish))
+                .containsExactly("1 oy", "2 oy", "5 oy", "12 oy", "22 oy", "100 oy");
+    }
+
+    private static List<String> votes(Texts texts) {
+        return IntStream.of(1, 2, 5, 12, 22, 100)
+                .mapToObj(votes -> texts.say("rounds.plan.facts", "x", votes))
+                .map(text -> text.substring(text.indexOf('·') + 2))
+                .toList();
+    }
+
+    @Test
     void daysAreWrittenInFull() {
         LocalDate day = LocalDate.of(2026, 11, 24);
         assertThat(dutch.day(day)).isEqualTo("dinsdag 24 november 2026");
         assertThat(english.date(day)).isEqualTo("24 November 2026");
+        assertThat(turkish.day(day)).isEqualTo("Salı 24 Kasım 2026");
+        assertThat(polish.day(day)).isEqualTo("wtorek 24 listopada 2026");
+        assertThat(arabic.day(day)).isEqualTo("الثلاثاء 24 نوفمبر 2026");
     }
 
     @Test
@@ -62,10 +99,9 @@ class TextsTest {
     }
 
     @Test
-    void thePseudoLanguageTurnsLettersButNotNamesAndFigures() {
-        assertThat(turned.say("shared.municipality", "Havermonde"))
-                .doesNotContain("Gemeente")
-                .contains("\u2068Havermonde\u2069");
-        assertThat(turned.say("shared.foot.hours")).contains("17").doesNotContain("uur");
+    void aNameKeepsItsOwnDirectionInASentenceThatReadsFromRightToLeft() {
+        assertThat(arabic.say("shared.municipality", "Havermonde"))
+                .isEqualTo("بلدية \u2068Havermonde\u2069");
+        assertThat(polish.say("shared.municipality", "Havermonde")).isEqualTo("Gmina Havermonde");
     }
 }
