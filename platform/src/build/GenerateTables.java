@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
 /// Does nothing when neither the migrations nor this program changed since the last time. Run by Maven with the folder of
 /// the migrations and the folder to write to.
 final class GenerateTables {
-    private static final List<String> PARTS = List.of("place", "rounds", "town");
+    private static final List<String> PARTS =
+            List.of("shared", "place", "people", "rounds", "town");
 
     private GenerateTables() {}
 

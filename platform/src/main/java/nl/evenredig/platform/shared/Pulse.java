@@ -4,6 +4,7 @@ package nl.evenredig.platform.shared;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.evenredig.platform.shared.access.ForEveryone;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Tells a load balancer at `/gezond` whether this node and its database answer.
 @RestController
+@ForEveryone
 class Pulse {
     private static final int SECONDS = 2;
     private final DataSource database;

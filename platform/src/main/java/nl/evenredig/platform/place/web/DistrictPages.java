@@ -3,6 +3,7 @@ package nl.evenredig.platform.place.web;
 
 import nl.evenredig.platform.place.District;
 import nl.evenredig.platform.place.Places;
+import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// Who lives where: all districts, and each district with its neighbourhoods.
 @Controller
+@ForEveryone
 final class DistrictPages {
     private final Places places;
 

@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class RoundEntrance {
     @Bean
     Entrance decide() {
-        return new Entrance("rounds.entrance", "/rondes", 3);
+        return Entrance.open("rounds.entrance", "/rondes", 3);
     }
 }

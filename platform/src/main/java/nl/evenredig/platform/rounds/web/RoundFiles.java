@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import nl.evenredig.platform.rounds.ArchivedRound;
 import nl.evenredig.platform.rounds.CountedRound;
 import nl.evenredig.platform.rounds.Rounds;
+import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.telling.receipt.Receipt;
 import nl.evenredig.telling.receipt.Summary;
 import org.springframework.http.ContentDisposition;
@@ -20,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// What anyone needs to count a round again: the votes and plans, the outcome, and the receipt.
 @RestController
+@ForEveryone
 final class RoundFiles {
     private final Rounds rounds;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.evenredig.platform.rounds.ArchivedRound;
 import nl.evenredig.platform.rounds.RoundTitle;
 import nl.evenredig.platform.rounds.Rounds;
+import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// The pages of the archive of rounds. Everyone may read them; nothing can be changed here.
 @Controller
+@ForEveryone
 final class RoundPages {
     private final Rounds rounds;
     private final Results results;

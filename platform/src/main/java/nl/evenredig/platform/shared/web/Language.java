@@ -14,6 +14,11 @@ public record Language(Locale locale, String prefix, String name, boolean isTurn
         return locale.stripExtensions().toLanguageTag();
     }
 
+    /// Whether the pages for officials exist in it too.
+    public boolean isForOfficials() {
+        return prefix.isEmpty() || locale.getLanguage().equals("en");
+    }
+
     public String direction() {
         return isTurned ? "rtl" : "ltr";
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.evenredig.exact.Money;
+import nl.evenredig.platform.shared.access.Actor;
+import nl.evenredig.platform.shared.access.Permission;
 
 /// What every page knows: its language and texts, its address, whose pages these are and what else there is.
 ///
@@ -37,7 +39,8 @@ public final class Page {
             Supplier<Sign> sign,
             List<Entrance> entrances,
             Assets assets,
-            Supplier<Optional<Guard>> guard) {}
+            Supplier<Optional<Guard>> guard,
+            Supplier<Actor> actor) {}
 
     Page(Language language, Moment moment, Surroundings around) {
         this.language = language;
@@ -126,8 +129,19 @@ public final class Page {
         return around.sign().get();
     }
 
+    /// The lines of the navigation that this reader may follow.
     public List<Entrance> entrances() {
-        return around.entrances();
+        return around.entrances().stream().filter(entrance -> entrance.isFor(actor())).toList();
+    }
+
+    /// Who reads it.
+    public Actor actor() {
+        return around.actor().get();
+    }
+
+    /// Whether who reads it may do this, so that a page shows no button that would be refused.
+    public boolean may(Permission permission) {
+        return actor().may(permission);
     }
 
     /// Whether this page belongs to that line of the navigation.

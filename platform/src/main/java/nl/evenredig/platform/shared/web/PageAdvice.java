@@ -5,11 +5,12 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.evenredig.platform.shared.access.Actor;
+import nl.evenredig.platform.shared.access.Actors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.util.function.SingletonSupplier;
@@ -24,18 +25,23 @@ final class PageAdvice {
     private final Signboard signboard;
     private final List<Entrance> entrances;
     private final Assets assets;
-    private final Clock clock = Clock.system(ZoneId.of("Europe/Amsterdam"));
+    private final Actors actors;
+    private final Clock clock;
 
     PageAdvice(
             Languages languages,
             Signboard signboard,
             ObjectProvider<Entrance> entrances,
-            Assets assets) {
+            Assets assets,
+            Actors actors,
+            Clock clock) {
         this.languages = languages;
         this.signboard = signboard;
         this.entrances =
                 entrances.stream().sorted(Comparator.comparingInt(Entrance::place)).toList();
         this.assets = assets;
+        this.actors = actors;
+        this.clock = clock;
     }
 
     @ModelAttribute("page")
@@ -52,10 +58,12 @@ final class PageAdvice {
                         .toUriString();
         String path = isError ? "/" : request.getRequestURI();
         Supplier<Sign> sign = SingletonSupplier.of(signboard::read);
+        Supplier<Actor> actor = SingletonSupplier.of(actors::now);
         return new Page(
                 language,
                 new Page.Moment(path, site, LocalDate.now(clock)),
-                new Page.Surroundings(languages, sign, entrances, assets, () -> guard(request)));
+                new Page.Surroundings(
+                        languages, sign, entrances, assets, () -> guard(request), actor));
     }
 
     private static Optional<Guard> guard(HttpServletRequest request) {

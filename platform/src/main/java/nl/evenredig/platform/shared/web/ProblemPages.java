@@ -4,6 +4,7 @@ package nl.evenredig.platform.shared.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.evenredig.platform.shared.access.ForEveryone;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /// The page for everything that goes wrong: what happened, what to do now, and never how the program looks inside.
 @Controller
+@ForEveryone
 final class ProblemPages implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     String problem(HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -27,6 +29,7 @@ final class ProblemPages implements ErrorController {
     private static String kind(int status) {
         return switch (status) {
             case HttpServletResponse.SC_FORBIDDEN -> "form";
+            case HttpServletResponse.SC_UNAUTHORIZED -> "role";
             case HttpServletResponse.SC_NOT_FOUND -> "unknown";
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "method";
             case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "large";

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.town.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.place.Places;
-import nl.evenredig.platform.rounds.Import;
-import nl.evenredig.platform.rounds.Rounds;
 import nl.evenredig.platform.shared.MunicipalityId;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -19,19 +15,19 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class DemoTown implements SmartLifecycle {
     private final Places places;
-    private final Rounds rounds;
     private final OpeningStore openings;
+    private final List<DemoChapter> chapters;
     private final TransactionOperations transaction;
     private volatile boolean isRunning;
 
     DemoTown(
             Places places,
-            Rounds rounds,
             OpeningStore openings,
+            List<DemoChapter> chapters,
             TransactionOperations transaction) {
         this.places = places;
-        this.rounds = rounds;
         this.openings = openings;
+        this.chapters = chapters;
         this.transaction = transaction;
     }
 
@@ -42,9 +38,14 @@ class DemoTown implements SmartLifecycle {
             return;
         }
         Optional<MunicipalityId> municipality = openings.toSettle();
-        if (municipality.isPresent()) {
-            DemoFiles files = read(municipality.get());
-            transaction.executeWithoutResult(_ -> settle(files));
+        municipality.ifPresent(town -> transaction.executeWithoutResult(_ -> tell(town)));
+    }
+
+    /// Of nodes that start at the same time, one tells.
+    private void tell(MunicipalityId municipality) {
+        openings.waitForOthers();
+        if (places.municipality().isEmpty()) {
+            chapters.forEach(chapter -> chapter.tell(municipality));
         }
     }
 
@@ -62,28 +63,5 @@ class DemoTown implements SmartLifecycle {
     @Override
     public int getPhase() {
         return 0;
-    }
-
-    private static DemoFiles read(MunicipalityId municipality) {
-        try {
-            return DemoFiles.read(municipality);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void settle(DemoFiles files) {
-        if (!places.settle(files.place())) {
-            return;
-        }
-        List<DemoFiles.Election> elections = files.elections();
-        for (DemoFiles.Election election : elections) {
-            Import result = rounds.add(election.fileName(), election.origin(), election.file());
-            if (result instanceof Import.Refused refused) {
-                throw new IllegalStateException(
-                        "Demo election must be without errors, but file=%s, findings=%s."
-                                .formatted(election.fileName(), refused.findings()));
-            }
-        }
     }
 }

@@ -20,6 +20,11 @@ class OpeningStore {
         this.settings = settings;
     }
 
+    /// Waits until no other node is making the town; holds until the end of the transaction.
+    void waitForOthers() {
+        sql.execute("select pg_advisory_xact_lock(hashtext({0}))", settings.municipality().code());
+    }
+
     /// The municipality that gets the demo; empty when it is opened without, which is remembered, or once was.
     Optional<MunicipalityId> toSettle() {
         MunicipalityId municipality = settings.municipality();

@@ -2,12 +2,14 @@
 package nl.evenredig.platform.town.web;
 
 import java.util.Optional;
+import nl.evenredig.platform.shared.access.ForEveryone;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// The home page, help, and what we promise about access and personal data.
 @Controller
+@ForEveryone
 final class TownPages {
     private final TownFacts facts;
 

@@ -2,6 +2,7 @@
 package nl.evenredig.platform.shared.web;
 
 import java.util.List;
+import nl.evenredig.platform.shared.access.ForEveryone;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// Pages that the town does not have: on which things go wrong, and one with every component.
 @Controller
+@ForEveryone
 final class SpecimenPages {
     @GetMapping("/proef/fout")
     String fails() {

@@ -44,7 +44,7 @@ class TextsHouse {
     void everyKeyStartsWithItsPart() throws IOException {
         for (String bundle : bundles()) {
             assertThat(read(bundle + "_nl").stringPropertyNames())
-                    .allMatch(key -> key.startsWith(bundle + "."));
+                    .allMatch(key -> key.startsWith(start(bundle)));
         }
     }
 
@@ -81,6 +81,11 @@ class TextsHouse {
         }
     }
 
+    /// What the keys of a bundle start with: `people.` and, for what only officials read, `people.desk.`
+    private static String start(String bundle) {
+        return bundle.replace('-', '.') + ".";
+    }
+
     /// What only officials and whoever starts the town read exists in Dutch and English.
     private static List<String> languages(String bundle) {
         return bundle.equals("serve") || bundle.endsWith("-desk")
@@ -96,6 +101,12 @@ class TextsHouse {
         return texts;
     }
 
+    private static Set<String> parts() throws IOException {
+        return bundles().stream()
+                .map(bundle -> bundle.replace("-desk", ""))
+                .collect(Collectors.toSet());
+    }
+
     private static Set<String> keys() throws IOException {
         Set<String> keys = new TreeSet<>();
         for (String bundle : bundles()) {
@@ -107,7 +118,7 @@ class TextsHouse {
     /// Everything between quotes, in templates and in Java, that looks like one of our keys.
     private static Set<String> asked() throws IOException {
         Pattern key =
-                Pattern.compile("\"((?:" + String.join("|", bundles()) + ")\\.[a-zA-Z0-9.]*)\"");
+                Pattern.compile("\"((?:" + String.join("|", parts()) + ")\\.[a-zA-Z0-9.]*)\"");
         Set<String> asked = new TreeSet<>();
         for (Path folder : List.of(TEMPLATES, Path.of("src/main/java"))) {
             try (Stream<Path> files = Files.walk(folder)) {

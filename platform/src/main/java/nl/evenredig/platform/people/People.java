@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.people;
+
+import java.util.List;
+import java.util.Optional;
+import nl.evenredig.platform.shared.access.Actor;
+import nl.evenredig.platform.shared.access.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who has an account in this town.
+@Component
+@Transactional
+public class People {
+    private final AccountStore store;
+
+    People(AccountStore store) {
+        this.store = store;
+    }
+
+    /// Makes an account; nothing happens when its address has one already.
+    ///
+    /// @return whether it was made now
+    public boolean enrol(Account account, Actor by) {
+        boolean isNew = store.add(account);
+        if (isNew) {
+            account.roles().forEach(role -> store.grant(account.id(), role, by));
+        }
+        return isNew;
+    }
+
+    public Optional<Account> find(AccountId id) {
+        return store.find(id);
+    }
+
+    /// Whose mail goes to this address.
+    public Optional<Account> at(String address) {
+        return store.at(address);
+    }
+
+    /// Everyone with a role, by name.
+    public List<Account> with(Role role) {
+        return store.with(role);
+    }
+}

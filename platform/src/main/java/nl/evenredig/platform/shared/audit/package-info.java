@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/// The audit log: who did what, without personal data.
+@NullMarked
+package nl.evenredig.platform.shared.audit;
+
+import org.jspecify.annotations.NullMarked;
