@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Objects;
 import nl.evenredig.platform.Platform;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -51,6 +52,10 @@ public final class RunningTown implements AutoCloseable {
 
     public <T> T part(Class<T> door) {
         return platform.getBean(door);
+    }
+
+    public <T> Collection<T> parts(Class<T> doors) {
+        return platform.getBeansOfType(doors).values();
     }
 
     @Override
