@@ -30,7 +30,7 @@ final class RateLimitTest {
     private static final LimitSettings SETTINGS =
             new LimitSettings(600, Duration.ofMinutes(10), 1);
 
-    @Autowired private MarkStore store;
+    @Autowired private LimitStore store;
     @Autowired private DSLContext sql;
 
     private RateLimit at(Instant now) {

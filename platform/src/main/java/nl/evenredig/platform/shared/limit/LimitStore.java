@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /// The key of the day, and until when each mark is busy. All nodes of a town share them.
 @Component
-class MarkStore {
+class LimitStore {
     private static final int KEY_LENGTH = 32;
 
     private final DSLContext sql;
     private final String municipality;
     private final SecureRandom random = new SecureRandom();
 
-    MarkStore(DSLContext sql, TownSettings town) {
+    LimitStore(DSLContext sql, TownSettings town) {
         this.sql = sql;
         this.municipality = town.municipality().code();
     }
