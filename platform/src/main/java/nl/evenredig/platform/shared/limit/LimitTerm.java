@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LimitTerm {
     @Bean
-    RetentionTerm marks(LimitStore store) {
+    RetentionTerm limitMarksTerm(LimitStore store) {
         return RetentionTerm.ofThings(
                 "ops.kept.limit", Period.ofDays(1), before -> destroy(store, before));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.evenredig.platform.shared;
+package nl.evenredig.platform.shared.pulse;
 
 import java.sql.Connection;
 import java.sql.SQLException;
