@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OrgEntrance {
     @Bean
-    Entrance organisationsEntrance() {
+    Entrance organisationEntrance() {
         return Entrance.open("people.org.entrance", "/organisaties", 5);
     }
 
