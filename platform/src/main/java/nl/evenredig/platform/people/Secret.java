@@ -7,15 +7,17 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/// What only the reader of a letter knows: 256 random bits. We keep its hash.
+/// What a link holds: 192 random bits, as text that fits in an address. The database keeps only its hash.
+///
+/// @param text as it stands in the link
 record Secret(String text) {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
+    private static final int BYTES = 24;
+    private static final SecureRandom CHANCE = new SecureRandom();
 
     static Secret fresh() {
-        byte[] bits = new byte[BYTES];
-        RANDOM.nextBytes(bits);
-        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        byte[] bytes = new byte[BYTES];
+        CHANCE.nextBytes(bytes);
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     byte[] hash() {
@@ -27,9 +29,8 @@ record Secret(String text) {
         }
     }
 
-    /// Never in a log.
     @Override
     public String toString() {
-        return "secret";
+        return "Secret";
     }
 }

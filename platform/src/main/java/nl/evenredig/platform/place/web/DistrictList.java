@@ -43,4 +43,9 @@ public record DistrictList(String town, List<Row> rows, Optional<Population> sou
     public int people() {
         return rows.stream().mapToInt(Row::people).sum();
     }
+
+    /// Whether any district has neighbourhoods.
+    public boolean isDivided() {
+        return rows.stream().anyMatch(row -> row.neighbourhoods() > 0);
+    }
 }
