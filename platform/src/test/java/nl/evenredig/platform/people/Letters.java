@@ -21,12 +21,13 @@ record Letters(DSLContext sql, String address) {
     /// The secret at the end of the link in the latest letter.
     String secret() {
         String link =
-                Objects.requireNonNull(sql.select(LETTER.ACTION_LINK)
-                        .from(LETTER)
-                        .where(LETTER.ADDRESS.eq(address))
-                        .orderBy(LETTER.WRITTEN_AT.desc())
-                        .limit(1)
-                        .fetchSingle(LETTER.ACTION_LINK));
+                Objects.requireNonNull(
+                        sql.select(LETTER.ACTION_LINK)
+                                .from(LETTER)
+                                .where(LETTER.ADDRESS.eq(address))
+                                .orderBy(LETTER.WRITTEN_AT.desc())
+                                .limit(1)
+                                .fetchSingle(LETTER.ACTION_LINK));
         return link.substring(link.lastIndexOf('/') + 1);
     }
 }

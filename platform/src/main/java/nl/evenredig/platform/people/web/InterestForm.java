@@ -23,8 +23,7 @@ final class InterestForm {
 
     static List<Option> ties(Page page) {
         return Arrays.stream(Interest.Tie.values())
-                .map(tie ->
-                        new Option(tie.name(), page.say("people.org.tie." + OrgView.key(tie))))
+                .map(tie -> new Option(tie.name(), page.say("people.org.tie." + OrgView.key(tie))))
                 .toList();
     }
 

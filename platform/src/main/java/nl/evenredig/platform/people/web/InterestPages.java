@@ -86,16 +86,13 @@ final class InterestPages {
     private String show(Form form, Page page, Model model) {
         AccountId account = OwnOrganisation.account(page.actor());
         List<Option> choices =
-                known().stream()
-                        .map(one -> new Option(one.id().toString(), one.name()))
-                        .toList();
+                known().stream().map(one -> new Option(one.id().toString(), one.name())).toList();
         model.addAttribute("form", form);
         model.addAttribute("organisations", choices);
         model.addAttribute("ties", InterestForm.ties(page));
         model.addAttribute(
                 "own",
-                InterestRows.of(
-                        page.actor().name(), interests.of(account), organisations, page));
+                InterestRows.of(page.actor().name(), interests.of(account), organisations, page));
         return "people/interestsown";
     }
 

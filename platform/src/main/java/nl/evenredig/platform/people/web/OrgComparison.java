@@ -16,8 +16,7 @@ final class OrgComparison {
     private OrgComparison() {}
 
     /// A row for each thing that differs.
-    static Table of(
-            OrganisationProfile theirs, OrganisationProfile own, Areas areas, Page page) {
+    static Table of(OrganisationProfile theirs, OrganisationProfile own, Areas areas, Page page) {
         List<List<String>> rows =
                 Stream.of(
                                 row(page, "people.org.name", OrganisationProfile::name),
@@ -25,7 +24,10 @@ final class OrgComparison {
                                 row(page, "people.org.form", one -> legalForm(one, page)),
                                 row(page, "people.org.district", one -> district(one, areas, page)),
                                 row(page, "people.org.languages", one -> languages(one, page)),
-                                row(page, "people.org.constituency", OrganisationProfile::constituency))
+                                row(
+                                        page,
+                                        "people.org.constituency",
+                                        OrganisationProfile::constituency))
                         .map(row -> row.cells(theirs, own))
                         .filter(cells -> !cells.get(1).equals(cells.get(2)))
                         .toList();

@@ -47,8 +47,7 @@ final class OrgDeskFormPages {
 
     /// The address of the first one to speak may stay empty; a wrong one is told together with all that is wrong.
     @PostMapping(DESK + "/nieuw")
-    String register(
-            HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+    String register(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
         Form form = Form.of(request, page);
         Optional<Invitee> invitee =
                 form.value("mail").isEmpty()

@@ -50,8 +50,7 @@ final class OrgDeskPages {
 
     @GetMapping(DESK)
     @Needs(Permission.READ_ORGANISATIONS)
-    String all(
-            HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+    String all(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
         model.addAttribute("list", list.list(request, page));
         model.addAttribute("unspoken", organisations.unspoken());
         return "people/orgdesk";
@@ -87,8 +86,7 @@ final class OrgDeskPages {
         }
         Inviting sent =
                 representatives.of(organisation.id()).isEmpty()
-                        ? invitations.invite(
-                                organisation.id(), invitee.get(), page.actor())
+                        ? invitations.invite(organisation.id(), invitee.get(), page.actor())
                         : Inviting.SPEAKS_ALREADY;
         return OrgDone.of(sent).at(DESK + "/" + slug, page);
     }

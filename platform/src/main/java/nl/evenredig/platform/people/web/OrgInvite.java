@@ -30,8 +30,7 @@ public final class OrgInvite {
 
     /// Whom it says; empty when something is wrong.
     static Optional<Invitee> invitee(Form form, Optional<AccountId> successorOf, Page page) {
-        String address =
-                form.ask("mail", page.say("people.org.invite.address")).required().mail();
+        String address = form.ask("mail", page.say("people.org.invite.address")).required().mail();
         List<String> tags = page.languages().stream().map(Language::tag).toList();
         String language =
                 form.ask(LANGUAGE, page.say("people.org.invite.language"))

@@ -45,9 +45,7 @@ final class OrgInvitePages {
             model.addAttribute("done", "");
             return "people/orgown";
         }
-        Inviting sent =
-                invitations.invite(
-                        organisation.id(), invitee.get(), page.actor());
+        Inviting sent = invitations.invite(organisation.id(), invitee.get(), page.actor());
         return OrgDone.of(sent).at("/mijn/organisaties/" + slug, page);
     }
 

@@ -71,8 +71,7 @@ final class OrgLeavePages {
         }
         AccountId account = OwnOrganisation.account(page.actor());
         boolean tells = way.get() == Way.TELL;
-        Leaving leaving =
-                representatives.leave(account, organisation.id(), tells, page.actor());
+        Leaving leaving = representatives.leave(account, organisation.id(), tells, page.actor());
         if (leaving == Leaving.NEEDS_SUCCESSOR) {
             form.fault("hoe", page.say("people.org.leave.last"));
             return show(organisation, form, page, model);

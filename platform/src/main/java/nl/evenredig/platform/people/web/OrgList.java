@@ -75,8 +75,7 @@ public record OrgList(
     static List<Option> kinds(Page page) {
         return Arrays.stream(OrganisationKind.values())
                 .map(kind ->
-                        new Option(
-                                kind.name(), page.say("people.org.kind." + OrgView.key(kind))))
+                        new Option(kind.name(), page.say("people.org.kind." + OrgView.key(kind))))
                 .toList();
     }
 

@@ -76,8 +76,7 @@ final class OrgOwnPages {
             @ModelAttribute("page") Page page,
             Model model) {
         Organisation organisation = own.find(slug, page.actor());
-        OrgEditor.Edited edited =
-                editor.reviseOwn(organisation, Form.of(request, page), page);
+        OrgEditor.Edited edited = editor.reviseOwn(organisation, Form.of(request, page), page);
         if (edited.saved().isPresent()) {
             return OrgDone.SAVED.at("/mijn/organisaties/" + slug, page);
         }
@@ -98,12 +97,12 @@ final class OrgOwnPages {
                         .filter(one -> one.account().toString().equals(account))
                         .findFirst();
         person.ifPresent(one ->
-                representatives.describe(organisation.id(), described(one, Form.of(request, page)), page.actor()));
+                representatives.describe(
+                        organisation.id(), described(one, Form.of(request, page)), page.actor()));
         return OrgDone.SAVED.at("/mijn/organisaties/" + slug, page);
     }
 
-    private static Representative described(
-            Representative person, Form form) {
+    private static Representative described(Representative person, Form form) {
         String typed = Plain.line(form.value("rol"));
         String note = typed.substring(0, Math.min(Representative.NOTE, typed.length()));
         return new Representative(

@@ -39,9 +39,7 @@ final class OrgPages {
     }
 
     @GetMapping("/organisaties")
-    String all(
-            HttpServletRequest request, @ModelAttribute("page") Page page,
-            Model model) {
+    String all(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
         model.addAttribute("list", desk.list(request, page));
         return "people/orgs";
     }

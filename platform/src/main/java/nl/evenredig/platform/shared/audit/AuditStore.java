@@ -118,10 +118,7 @@ class AuditStore {
     @Transactional(readOnly = true)
     void each(AuditQuery query, Consumer<Link> reader) {
         try (Cursor<AuditLineRecord> rows =
-                lines(query)
-                        .orderBy(AUDIT_LINE.LINE_NUMBER)
-                        .fetchSize(AT_A_TIME)
-                        .fetchLazy()) {
+                lines(query).orderBy(AUDIT_LINE.LINE_NUMBER).fetchSize(AT_A_TIME).fetchLazy()) {
             rows.forEach(row -> reader.accept(link(row)));
         }
     }

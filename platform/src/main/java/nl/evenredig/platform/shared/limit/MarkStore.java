@@ -44,10 +44,7 @@ class MarkStore {
     private byte[] make(LocalDate day) {
         byte[] secret = new byte[KEY_LENGTH];
         random.nextBytes(secret);
-        sql.insertInto(LIMIT_KEY)
-                .values(municipality, day, secret)
-                .onConflictDoNothing()
-                .execute();
+        sql.insertInto(LIMIT_KEY).values(municipality, day, secret).onConflictDoNothing().execute();
         destroyKeysBefore(day);
         return find(day).orElseThrow();
     }

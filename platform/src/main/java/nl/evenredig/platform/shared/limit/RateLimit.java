@@ -69,8 +69,7 @@ public class RateLimit {
             Mac mac = Mac.getInstance(METHOD);
             mac.init(new SecretKeySpec(key, METHOD));
             String text = quota.name() + "\n" + subject;
-            return Arrays.copyOf(
-                    mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), MARK_LENGTH);
+            return Arrays.copyOf(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), MARK_LENGTH);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform must have HmacSHA256.", e);
         }

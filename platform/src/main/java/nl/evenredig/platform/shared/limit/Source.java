@@ -28,8 +28,7 @@ final class Source {
                         .toList();
         // The last name was written by the server next to us, the one before it by the server
         // next to that. Names before those are whatever the browser made up.
-        String told =
-                proxies > 0 && hops.size() >= proxies ? hops.get(hops.size() - proxies) : "";
+        String told = proxies > 0 && hops.size() >= proxies ? hops.get(hops.size() - proxies) : "";
         return network(told, network(request.getRemoteAddr(), ""));
     }
 

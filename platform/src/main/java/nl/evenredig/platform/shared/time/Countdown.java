@@ -50,8 +50,7 @@ public record Countdown(List<Block> blocks, int left, boolean inWorkingDays) {
     }
 
     /// Only working days count. On a day off, the last working day before it is today.
-    public static Countdown of(
-            LocalDate start, LocalDate last, LocalDate today, WorkingDays days) {
+    public static Countdown of(LocalDate start, LocalDate last, LocalDate today, WorkingDays days) {
         int whole = days.between(start, last);
         int passed = days.between(start, today);
         return new Countdown(blocks(whole, passed), whole - passed, true);

@@ -41,7 +41,11 @@ final class AuditTest {
     }
 
     private List<ChainLine> noted(String action) {
-        return log.some(new AuditQuery(action, AuditQuery.all().from(), AuditQuery.all().until()), 0, 1000)
+        return log
+                .some(
+                        new AuditQuery(action, AuditQuery.all().from(), AuditQuery.all().until()),
+                        0,
+                        1000)
                 .stream()
                 .map(Link::line)
                 .toList();
@@ -54,10 +58,11 @@ final class AuditTest {
         try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
             List<Callable<Boolean>> work =
                     IntStream.range(0, writers * each)
-                            .<Callable<Boolean>>mapToObj(i -> () -> {
-                                deed("test.crowd", "thing:" + i);
-                                return true;
-                            })
+                            .<Callable<Boolean>>mapToObj(i ->
+                                    () -> {
+                                        deed("test.crowd", "thing:" + i);
+                                        return true;
+                                    })
                             .toList();
             for (Future<Boolean> done : threads.invokeAll(work)) {
                 assertThat(done.get()).isTrue();
@@ -68,8 +73,7 @@ final class AuditTest {
     }
 
     private void deed(String action, String object) {
-        transaction.executeWithoutResult(
-                _ -> audit.record(JOB, action, object, Audit.Result.DONE));
+        transaction.executeWithoutResult(_ -> audit.record(JOB, action, object, Audit.Result.DONE));
     }
 
     @Test
@@ -98,7 +102,10 @@ final class AuditTest {
                     assertThat(line.result()).isEqualTo("DONE");
                     assertThat(line.node()).isNotEmpty();
                 });
-        assertThat(noted("test.byConsole")).first().extracting(ChainLine::origin).isEqualTo("console");
+        assertThat(noted("test.byConsole"))
+                .first()
+                .extracting(ChainLine::origin)
+                .isEqualTo("console");
     }
 
     @Test

@@ -27,8 +27,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 @SpringBootTest
 final class RateLimitTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-    private static final LimitSettings SETTINGS =
-            new LimitSettings(600, Duration.ofMinutes(10), 1);
+    private static final LimitSettings SETTINGS = new LimitSettings(600, Duration.ofMinutes(10), 1);
 
     @Autowired private MarkStore store;
     @Autowired private DSLContext sql;

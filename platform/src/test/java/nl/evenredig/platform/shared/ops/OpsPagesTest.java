@@ -41,8 +41,7 @@ final class OpsPagesTest {
         @Bean
         @Primary
         Actors everyone() {
-            Actor actor =
-                    new Actor(ADMINISTRATOR, "Nadia Proef", Set.of(Role.ADMINISTRATOR), true);
+            Actor actor = new Actor(ADMINISTRATOR, "Nadia Proef", Set.of(Role.ADMINISTRATOR), true);
             return () -> actor;
         }
     }
@@ -85,8 +84,7 @@ final class OpsPagesTest {
             throws IOException, InterruptedException {
         String number = Objects.requireNonNull(town.getEnvironment().getProperty(port));
         URI address = URI.create("http://localhost:" + number + path);
-        return client.send(
-                request.uri(address).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(request.uri(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
@@ -109,8 +107,7 @@ final class OpsPagesTest {
                 .contains("audit.jsonl");
         assertThat(ChainReader.check(new StringReader(file.body()), ""))
                 .isInstanceOfSatisfying(
-                        ChainCheck.Whole.class,
-                        whole -> assertThat(whole.lines()).isPositive());
+                        ChainCheck.Whole.class, whole -> assertThat(whole.lines()).isPositive());
         assertThat(file.body()).contains("audit.exported");
         List<String> rows = get("/beheer/audit/tabel").body().lines().toList();
         assertThat(rows.getFirst()).startsWith("number,time,actor,action");
@@ -162,8 +159,14 @@ final class OpsPagesTest {
         assertThat(answer.body())
                 .contains("http_server_requests_seconds_count", "uri=\"/rondes/{slug}\"", "jvm_")
                 .doesNotContain(
-                        secret, "example.org", "assen-2024", "198.51.100", "127.0.0.1", "Nadia",
-                        "GEHEIM", ADMINISTRATOR);
+                        secret,
+                        "example.org",
+                        "assen-2024",
+                        "198.51.100",
+                        "127.0.0.1",
+                        "Nadia",
+                        "GEHEIM",
+                        ADMINISTRATOR);
     }
 
     @Test

@@ -27,8 +27,7 @@ final class RetentionTest {
     static class Kinds {
         @Bean
         RetentionTerm testVisitors() {
-            return RetentionTerm.ofPeople(
-                    "test.visitors", Period.ofYears(2), Kinds::howManyIn);
+            return RetentionTerm.ofPeople("test.visitors", Period.ofYears(2), Kinds::howManyIn);
         }
 
         @Bean

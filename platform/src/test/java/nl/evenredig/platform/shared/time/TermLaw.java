@@ -32,8 +32,16 @@ class TermLaw {
 
     @ParameterizedTest
     @CsvSource({
-        "2000-04-23", "2008-03-23", "2011-04-24", "2019-04-21", "2024-03-31", "2025-04-20",
-        "2026-04-05", "2027-03-28", "2038-04-25", "2285-03-22"
+        "2000-04-23",
+        "2008-03-23",
+        "2011-04-24",
+        "2019-04-21",
+        "2024-03-31",
+        "2025-04-20",
+        "2026-04-05",
+        "2027-03-28",
+        "2038-04-25",
+        "2285-03-22"
     })
     void easterIsWhenItWasAndWillBe(LocalDate easter) {
         assertThat(WorkingDays.easter(easter.getYear())).isEqualTo(easter);
@@ -44,12 +52,24 @@ class TermLaw {
     void theHolidaysAreThoseOfTheLaw() {
         assertThat(weekdaysOff(2025))
                 .containsExactly(
-                        "2025-01-01", "2025-04-18", "2025-04-21", "2025-05-05", "2025-05-29",
-                        "2025-06-09", "2025-12-25", "2025-12-26");
+                        "2025-01-01",
+                        "2025-04-18",
+                        "2025-04-21",
+                        "2025-05-05",
+                        "2025-05-29",
+                        "2025-06-09",
+                        "2025-12-25",
+                        "2025-12-26");
         assertThat(weekdaysOff(2026))
                 .containsExactly(
-                        "2026-01-01", "2026-04-03", "2026-04-06", "2026-04-27", "2026-05-05",
-                        "2026-05-14", "2026-05-25", "2026-12-25");
+                        "2026-01-01",
+                        "2026-04-03",
+                        "2026-04-06",
+                        "2026-04-27",
+                        "2026-05-05",
+                        "2026-05-14",
+                        "2026-05-25",
+                        "2026-12-25");
         // 27 April 2025 was a Sunday, so the King's birthday was kept on Saturday.
         assertThat(WorkingDays.kingsDay(2025)).isEqualTo(LocalDate.of(2025, 4, 26));
         assertThat(WorkingDays.kingsDay(2013)).isEqualTo(LocalDate.of(2013, 4, 30));
@@ -75,28 +95,30 @@ class TermLaw {
     @Test
     void countingOnAndCountingBetweenAgree() {
         Random random = new Random(7);
-        someDays().forEach(day -> {
-            int count = 1 + random.nextInt(60);
-            LocalDate last = DAYS.after(day, count);
-            assertThat(DAYS.includes(last)).isTrue();
-            assertThat(DAYS.between(day, last)).isEqualTo(count);
-            assertThat(DAYS.between(last, day)).isZero();
-        });
+        someDays()
+                .forEach(day -> {
+                    int count = 1 + random.nextInt(60);
+                    LocalDate last = DAYS.after(day, count);
+                    assertThat(DAYS.includes(last)).isTrue();
+                    assertThat(DAYS.between(day, last)).isEqualTo(count);
+                    assertThat(DAYS.between(last, day)).isZero();
+                });
     }
 
     @Test
     void aTermEndsOnAWorkingDayAndNeverEarly() {
         Random random = new Random(8);
-        someDays().forEach(day -> {
-            Term.Unit unit = Term.Unit.values()[random.nextInt(4)];
-            Term term = new Term(1 + random.nextInt(3), unit);
-            LocalDate last = term.lastDay(day, DAYS);
-            assertThat(DAYS.includes(last)).as("%s from %s", term, day).isTrue();
-            assertThat(last).isAfter(day);
-            if (term.unit() == Term.Unit.DAYS && term.amount() >= 3) {
-                assertThat(DAYS.between(day, last)).isGreaterThanOrEqualTo(2);
-            }
-        });
+        someDays()
+                .forEach(day -> {
+                    Term.Unit unit = Term.Unit.values()[random.nextInt(4)];
+                    Term term = new Term(1 + random.nextInt(3), unit);
+                    LocalDate last = term.lastDay(day, DAYS);
+                    assertThat(DAYS.includes(last)).as("%s from %s", term, day).isTrue();
+                    assertThat(last).isAfter(day);
+                    if (term.unit() == Term.Unit.DAYS && term.amount() >= 3) {
+                        assertThat(DAYS.between(day, last)).isGreaterThanOrEqualTo(2);
+                    }
+                });
     }
 
     @ParameterizedTest
@@ -139,15 +161,17 @@ class TermLaw {
     @Test
     void aClockHasABlockForEachDayAndTellsTheSame() {
         Random random = new Random(9);
-        someDays().limit(1000).forEach(start -> {
-            LocalDate last = start.plusDays(1 + random.nextInt(39));
-            LocalDate today = start.plusDays(random.nextInt(40));
-            Countdown clock = Countdown.of(start, last, today);
-            assertThat(count(clock, Block.AHEAD)).isEqualTo(Math.max(0, clock.left()));
-            assertThat(count(clock, Block.LATE)).isEqualTo(Math.max(0, -clock.left()));
-            assertThat(count(clock, Block.TODAY)).isLessThanOrEqualTo(1);
-            assertThat(clock.isLate()).isEqualTo(today.isAfter(last));
-        });
+        someDays()
+                .limit(1000)
+                .forEach(start -> {
+                    LocalDate last = start.plusDays(1 + random.nextInt(39));
+                    LocalDate today = start.plusDays(random.nextInt(40));
+                    Countdown clock = Countdown.of(start, last, today);
+                    assertThat(count(clock, Block.AHEAD)).isEqualTo(Math.max(0, clock.left()));
+                    assertThat(count(clock, Block.LATE)).isEqualTo(Math.max(0, -clock.left()));
+                    assertThat(count(clock, Block.TODAY)).isLessThanOrEqualTo(1);
+                    assertThat(clock.isLate()).isEqualTo(today.isAfter(last));
+                });
     }
 
     @Test

@@ -69,8 +69,7 @@ final class AuditFiles {
         return isFormula ? "'" + text : text;
     }
 
-    private Writer file(String name, String type, HttpServletResponse response)
-            throws IOException {
+    private Writer file(String name, String type, HttpServletResponse response) throws IOException {
         audit.record(actors.now(), "audit.exported", "file:" + name, Audit.Result.DONE);
         response.setContentType(type + ";charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tot the last day, as it was typed
 /// @param blad which hundred lines, as it was typed
 public record AuditWish(
-        @Nullable String wat,
-        @Nullable String vanaf,
-        @Nullable String tot,
-        @Nullable String blad) {
+        @Nullable String wat, @Nullable String vanaf, @Nullable String tot, @Nullable String blad) {
     private static final int MOST_SHEETS = 1_000_000;
 
     public String action() {
@@ -34,7 +31,9 @@ public record AuditWish(
     /// From 1; what is no number is the first.
     int sheet() {
         String typed = Objects.requireNonNullElse(blad, "");
-        return typed.matches("[1-9][0-9]{0,6}") ? Math.min(Integer.parseInt(typed), MOST_SHEETS) : 1;
+        return typed.matches("[1-9][0-9]{0,6}")
+                ? Math.min(Integer.parseInt(typed), MOST_SHEETS)
+                : 1;
     }
 
     /// The same wish as the end of an address.
