@@ -4,7 +4,9 @@ package nl.evenredig.platform.people;
 import static nl.evenredig.platform.generated.db.people.Tables.ORGANISATION_INVITATION;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,6 +114,19 @@ class InvitationStore {
                 .where(of(organisation))
                 .orderBy(ORGANISATION_INVITATION.SENT_AT, ORGANISATION_INVITATION.INVITATION_ID)
                 .fetch(this::invitation);
+    }
+
+    /// Destroys what was answered, or expired, before a moment.
+    int destroyBefore(Instant moment) {
+        OffsetDateTime before = moment.atOffset(ZoneOffset.UTC);
+        return sql.deleteFrom(ORGANISATION_INVITATION)
+                .where(ORGANISATION_INVITATION.MUNICIPALITY_ID.eq(town))
+                .and(
+                        ORGANISATION_INVITATION
+                                .ANSWERED_AT
+                                .lt(before)
+                                .or(ORGANISATION_INVITATION.EXPIRES_AT.lt(before)))
+                .execute();
     }
 
     private Condition of(OrganisationId organisation) {

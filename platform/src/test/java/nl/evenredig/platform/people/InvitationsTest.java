@@ -6,6 +6,7 @@ import static nl.evenredig.platform.generated.db.shared.Tables.AUDIT_LINE;
 import static nl.evenredig.platform.people.Founded.TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class InvitationsTest {
     @Autowired private OrganisationInvitations invitations;
     @Autowired private Representatives representatives;
     @Autowired private People people;
+    @Autowired private InvitationStore store;
     @Autowired private DSLContext sql;
 
     @SuppressWarnings("NullAway.Init") // Made before each test.
@@ -118,6 +120,14 @@ final class InvitationsTest {
         assertThat(invitations.decline(letters.secret())).isFalse();
         assertThat(invite(Optional.empty())).isEqualTo(Inviting.SENT);
         assertThat(invitations.accept(letters.secret(), "Hodan")).isPresent();
+    }
+
+    @Test
+    void whatExpiredLongAgoIsDestroyed() {
+        invite(Optional.empty());
+        expire();
+        assertThat(store.destroyBefore(Instant.parse("2021-01-01T00:00:00Z"))).isPositive();
+        assertThat(invitations.opened(letters.secret())).isEmpty();
     }
 
     @Test

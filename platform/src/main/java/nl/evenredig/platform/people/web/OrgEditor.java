@@ -10,6 +10,7 @@ import nl.evenredig.platform.shared.Areas;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.shared.web.Table;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /// Writes what was filled in about an organisation, for whoever may: its own people or the municipality.
@@ -58,10 +59,16 @@ final class OrgEditor {
         if (profile.isEmpty()) {
             return again(form, page);
         }
-        Saving saving =
-                organisations.revise(
-                        before.id(), OrgForm.version(form), profile.get(), page.actor());
-        return after(saving, form, profile.get(), page);
+        try {
+            Saving saving =
+                    organisations.revise(
+                            before.id(), OrgForm.version(form), profile.get(), page.actor());
+            return after(saving, form, profile.get(), page);
+        } catch (DuplicateKeyException _) {
+            // Another organisation took this name at the same moment; the database let one through.
+            form.fault("naam", page.say("people.org.fault.taken", profile.get().name()));
+            return again(form, page);
+        }
     }
 
     private Edited after(Saving saving, Form form, OrganisationProfile typed, Page page) {

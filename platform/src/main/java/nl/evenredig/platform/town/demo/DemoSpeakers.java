@@ -60,8 +60,7 @@ final class DemoSpeakers implements DemoChapter {
     }
 
     private void speak(Account account, NamedCsvRecord row) {
-        Organisation organisation =
-                organisations.find(row.getField("organisatie")).orElseThrow();
+        Organisation organisation = organisations.find(row.getField("organisatie")).orElseThrow();
         Actor self = self(account);
         representatives.welcome(account.id(), organisation.id(), self);
         Representative told =
