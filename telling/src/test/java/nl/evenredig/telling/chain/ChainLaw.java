@@ -70,8 +70,7 @@ class ChainLaw {
 
     @Test
     void theSealCanBeComputedByAnyone() {
-        ChainLine line =
-                new ChainLine("GM9999", 1, NOON, "a", "b.c", "d", "DONE", "web", "node-1");
+        ChainLine line = new ChainLine("GM9999", 1, NOON, "a", "b.c", "d", "DONE", "web", "node-1");
         assertThat(line.canonical())
                 .isEqualTo(
                         "{\"action\":\"b.c\",\"actor\":\"a\",\"municipality\":\"GM9999\",\"node\":\"node-1\","
@@ -86,7 +85,15 @@ class ChainLaw {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "action", "actor", "municipality", "node", "number", "object", "origin", "result", "time",
+                "action",
+                "actor",
+                "municipality",
+                "node",
+                "number",
+                "object",
+                "origin",
+                "result",
+                "time",
                 "seal"
             })
     void aChangedFieldIsSeenInItsOwnRow(String field) {
@@ -100,7 +107,8 @@ class ChainLaw {
                 };
         assertThat(changed).isNotEqualTo(rows.get(5));
         rows.set(5, changed);
-        assertThat(check(rows)).isInstanceOfSatisfying(Broken.class, it -> assertThat(it.row()).isEqualTo(6));
+        assertThat(check(rows))
+                .isInstanceOfSatisfying(Broken.class, it -> assertThat(it.row()).isEqualTo(6));
     }
 
     @Test
@@ -118,7 +126,14 @@ class ChainLaw {
     @Test
     void aLineWithOtherNamesIsNoLine() {
         for (String row :
-                List.of("", "[]", "{}", "{\"number\":1}", "{\"number\":1,\"number\":2}", "x", "{\"a\":")) {
+                List.of(
+                        "",
+                        "[]",
+                        "{}",
+                        "{\"number\":1}",
+                        "{\"number\":1,\"number\":2}",
+                        "x",
+                        "{\"a\":")) {
             List<String> rows = rows(links(9, 7));
             rows.set(3, row);
             assertThat(check(rows)).as(row).isEqualTo(new Broken(4, Flaw.TEXT));
