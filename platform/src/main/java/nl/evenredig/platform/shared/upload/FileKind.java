@@ -18,8 +18,8 @@ public enum FileKind {
 
     private final int megabytes;
 
-    @SuppressWarnings(
-            "ImmutableEnumChecker") // A copy that cannot change; the checker knows no such type.
+    // A copy that cannot change; the checker knows no such type.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<FileType> types;
 
     FileKind(int megabytes, EnumSet<FileType> types) {

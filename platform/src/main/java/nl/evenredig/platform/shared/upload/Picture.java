@@ -39,8 +39,7 @@ final class Picture {
         try (MemoryCacheImageInputStream input =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
-            reader.addIIOReadWarningListener(
-                    (_, warning) -> isCut.compareAndSet(false, warning.contains("Premature")));
+            reader.addIIOReadWarningListener((_, warning) -> isCut.compareAndSet(false, isOfCut(warning)));
             if (isTooLarge(reader)) {
                 return new Inspection.Failed(Refusal.TOO_MANY_PIXELS);
             }
@@ -55,6 +54,11 @@ final class Picture {
         } finally {
             reader.dispose();
         }
+    }
+
+    /// Whether a reader warns that the end is missing; what else it warns of, cameras do often.
+    private static boolean isOfCut(String warning) {
+        return warning.contains("Truncated") || warning.contains("Premature");
     }
 
     private static boolean isTooLarge(ImageReader reader) throws IOException {

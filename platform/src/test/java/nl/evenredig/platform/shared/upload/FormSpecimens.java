@@ -63,7 +63,7 @@ final class FormSpecimens {
             @ModelAttribute("page") Page page,
             Model model) {
         Form form = Form.of(request, page);
-        form.ask("naam", "Naam").required().line(40);
+        form.ask("naam", "Naam").required().line(80);
         form.ask("verhaal", "Verhaal").text(400);
         form.ask("mail", "E-mail").mail();
         form.ask("bedrag", "Bedrag").euros(1_000_000);
