@@ -39,7 +39,8 @@ final class Picture {
         try (MemoryCacheImageInputStream input =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
-            reader.addIIOReadWarningListener((_, warning) -> isCut.compareAndSet(false, isOfCut(warning)));
+            reader.addIIOReadWarningListener(
+                    (_, warning) -> isCut.compareAndSet(false, isOfCut(warning)));
             if (isTooLarge(reader)) {
                 return new Inspection.Failed(Refusal.TOO_MANY_PIXELS);
             }

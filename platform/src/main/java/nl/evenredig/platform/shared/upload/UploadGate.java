@@ -15,9 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets forms with files in one by one. They are held in memory until they are kept or refused, so that nothing of them
-/// is ever left on a disk of ours; hence few at a time, and none that says it is larger than may be.
+/// is ever left on a disk of ours; hence few at a time, and none that says it is larger than may be. Stands behind the
+/// filter that counts how much one source sends.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 30)
+@Order(Ordered.HIGHEST_PRECEDENCE + 40)
 final class UploadGate extends OncePerRequestFilter {
     /// As much as `spring.servlet.multipart.max-request-size`.
     private static final long MOST_BYTES = 20L * 1024 * 1024;
