@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class HintTest {
     @Test
     void sentencesAndLongWordsAreCounted() {
-        Hint hint = Hint.of("Kom langs. De ondersteuningsmogelijkheden staan op artikel 1.2 van de lijst!");
+        Hint hint =
+                Hint.of(
+                        "Kom langs. De ondersteuningsmogelijkheden staan op artikel 1.2 van de lijst!");
         assertThat(hint.sentences()).isEqualTo(2);
         assertThat(hint.longest()).isEqualTo(10);
         assertThat(hint.longWords()).containsExactly("ondersteuningsmogelijkheden");

@@ -11,7 +11,7 @@ import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.wording.Comprehension;
 import nl.evenredig.platform.wording.Comprehensions;
 import nl.evenredig.platform.wording.Mark;
-import nl.evenredig.platform.wording.Marks;
+import nl.evenredig.platform.wording.MarkedWords;
 import nl.evenredig.platform.wording.Reader;
 import nl.evenredig.platform.wording.Word;
 import org.springframework.core.annotation.Order;
@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 final class DemoWording implements DemoChapter {
     private static final Actor DEMO = Actor.job("demo");
 
-    private final Marks marks;
+    private final MarkedWords marks;
     private final Comprehensions comprehensions;
 
-    DemoWording(Marks marks, Comprehensions comprehensions) {
+    DemoWording(MarkedWords marks, Comprehensions comprehensions) {
         this.marks = marks;
         this.comprehensions = comprehensions;
     }

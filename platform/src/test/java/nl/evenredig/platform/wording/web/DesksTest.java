@@ -76,9 +76,11 @@ final class DesksTest {
     @Test
     void theSecondEditorSeesWhatTheFirstDecided() throws Exception {
         String path = "/beheer/woorden/toegankelijkheid";
-        Map<String, String> first = Map.of("besluit", "REVISED", "advies", "Voor iedereen", "gezien", "1");
+        Map<String, String> first =
+                Map.of("besluit", "REVISED", "advies", "Voor iedereen", "gezien", "1");
         assertThat(send(path, path + "/besluit", first).statusCode()).isEqualTo(302);
-        Map<String, String> second = Map.of("besluit", "SET_ASIDE", "advies", "Mijn advies", "gezien", "1");
+        Map<String, String> second =
+                Map.of("besluit", "SET_ASIDE", "advies", "Mijn advies", "gezien", "1");
         assertThat(send(path, path + "/besluit", second).body())
                 .contains("Iemand anders besliste net", "Voor iedereen", "Mijn advies");
         Map<String, String> empty = Map.of("besluit", "x", "advies", "", "gezien", "2");
@@ -89,7 +91,8 @@ final class DesksTest {
     @Test
     void aRevisedTextIsOnThePagesAtOnceAndAFaultyOneIsNot() throws Exception {
         String path = "/beheer/teksten/shared.foot.accessibility";
-        Map<String, String> text = Map.of("taal", "nl", "gezien", "0", "tekst", "Voor iedereen <b>");
+        Map<String, String> text =
+                Map.of("taal", "nl", "gezien", "0", "tekst", "Voor iedereen <b>");
         assertThat(send(path, path, text).statusCode()).isEqualTo(302);
         assertThat(get("/hulp").body()).contains("Voor iedereen &lt;b&gt;");
         Map<String, String> faulty = Map.of("taal", "nl", "gezien", "1", "tekst", "Voor {0}");
@@ -106,7 +109,17 @@ final class DesksTest {
     void aTestWithReadersKeepsNumbersOnly() throws Exception {
         assertThat(get("/beheer/begrip").body()).contains("5 van 14", "13 van 14", "Hint:");
         Map<String, String> wrong =
-                Map.of("wat", "", "vraag", "Wat nu?", "dag", "3000-01-01", "lezers", "5", "wisten", "6");
+                Map.of(
+                        "wat",
+                        "",
+                        "vraag",
+                        "Wat nu?",
+                        "dag",
+                        "3000-01-01",
+                        "lezers",
+                        "5",
+                        "wisten",
+                        "6");
         assertThat(send("/beheer/begrip", "/beheer/begrip", wrong).body())
                 .contains("nog 3 dingen mis", "#wat", "#dag", "#wisten", "value=\"Wat nu?\"");
     }
@@ -135,7 +148,9 @@ final class DesksTest {
                 HttpRequest.newBuilder(address(to))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Cookie", cookie.substring(0, cookie.indexOf(';')))
-                        .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + encoded(guard))));
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        body + "&_csrf=" + encoded(guard))));
     }
 
     private URI address(String path) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.evenredig.platform.journey.InTown;
 import nl.evenredig.platform.journey.RunningTown;
-import nl.evenredig.platform.wording.Marks;
+import nl.evenredig.platform.wording.MarkedWords;
 import nl.evenredig.platform.wording.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,7 +57,7 @@ class WordPagesTest {
     }
 
     private static int readers(RunningTown town, String word) {
-        return town.part(Marks.class)
+        return town.part(MarkedWords.class)
                 .find(Word.read(word, Locale.ROOT).orElseThrow())
                 .orElseThrow()
                 .readers();
