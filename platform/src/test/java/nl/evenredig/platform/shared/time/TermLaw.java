@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What holds for every day and every term.
 class TermLaw {
     private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
+    private static final List<Term.Unit> SHORT =
+            List.of(Term.Unit.WORKING_DAYS, Term.Unit.DAYS, Term.Unit.WEEKS, Term.Unit.MONTHS);
     private static final WorkingDays DAYS = new WorkingDays(Set.of());
 
     private static Stream<LocalDate> someDays() {
@@ -110,7 +112,7 @@ class TermLaw {
         Random random = new Random(8);
         someDays()
                 .forEach(day -> {
-                    Term.Unit unit = Term.Unit.values()[random.nextInt(4)];
+                    Term.Unit unit = SHORT.get(random.nextInt(SHORT.size()));
                     Term term = new Term(1 + random.nextInt(3), unit);
                     LocalDate last = term.lastDay(day, DAYS);
                     assertThat(DAYS.includes(last)).as("%s from %s", term, day).isTrue();

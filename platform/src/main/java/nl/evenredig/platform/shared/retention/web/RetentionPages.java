@@ -3,6 +3,7 @@ package nl.evenredig.platform.shared.retention.web;
 
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.evenredig.platform.shared.PublicCount;
 import nl.evenredig.platform.shared.access.ForEveryone;
@@ -72,7 +73,7 @@ class RetentionPages {
     private static String said(Period period, Page page) {
         int months = 12 * period.getYears() + period.getMonths();
         if (months == 0) {
-            return page.say("ops.period.days", period.getDays());
+            return page.say("ops.period.days", period.get(ChronoUnit.DAYS));
         }
         return months % 12 == 0
                 ? page.say("ops.period.years", months / 12)
