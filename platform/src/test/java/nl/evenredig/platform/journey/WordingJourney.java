@@ -21,6 +21,11 @@ class WordingJourney {
             visitor.opens("/woord?pagina=/wijken");
             visitor.opens("/woordenlijst");
             visitor.opens("/hulp?pagina=/rondes");
+            visitor.opens("/hulp/toetsenbord");
+            visitor.opens("/wat-kunt-u/inwoner");
+            visitor.opens("/wat-kunt-u/organisatie");
+            visitor.opens("/wat-kunt-u/gemeente");
+            visitor.meets(404, "/wat-kunt-u/koning");
         }
     }
 
