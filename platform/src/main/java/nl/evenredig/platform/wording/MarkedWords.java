@@ -18,14 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 /// count as one, and one person on two days as two.
 @Component
 @Transactional
-public class Marks {
-    private final MarkStore marks;
+public class MarkedWords {
+    private final WordStore marks;
     private final WordNoteStore notes;
     private final ReaderKeyStore keys;
     private final Audit audit;
     private final Clock clock;
 
-    Marks(MarkStore marks, WordNoteStore notes, ReaderKeyStore keys, Audit audit, Clock clock) {
+    MarkedWords(
+            WordStore marks, WordNoteStore notes, ReaderKeyStore keys, Audit audit, Clock clock) {
         this.marks = marks;
         this.notes = notes;
         this.keys = keys;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Marked words and what was decided about them.
 @Component
-class MarkStore {
+class WordStore {
     private static final Field<Integer> READERS = DSL.count(MARK.READER).as("readers");
     private static final Field<Integer> SINCE =
             DSL.count(MARK.READER).filterWhere(MARK.DAY.gt(MARKED_WORD.DECIDED_ON)).as("since");
@@ -31,7 +31,7 @@ class MarkStore {
     private final DSLContext sql;
     private final String town;
 
-    MarkStore(DSLContext sql, TownSettings settings) {
+    WordStore(DSLContext sql, TownSettings settings) {
         this.sql = sql;
         this.town = settings.municipality().code();
     }
@@ -92,6 +92,14 @@ class MarkStore {
                 > 0;
     }
 
+    /// Destroys marks of days before this one and tells how many.
+    int destroyBefore(LocalDate day) {
+        return sql.deleteFrom(MARK)
+                .where(MARK.MUNICIPALITY_ID.eq(town))
+                .and(MARK.DAY.lt(day))
+                .execute();
+    }
+
     private List<MarkedWord> where(Condition condition) {
         return sql.select(MARKED_WORD.asterisk(), READERS, SINCE, LANGUAGES, PAGES)
                 .from(MARKED_WORD)
@@ -102,7 +110,7 @@ class MarkStore {
                 .and(condition)
                 .groupBy(MARKED_WORD.MUNICIPALITY_ID, MARKED_WORD.WORD)
                 .orderBy(READERS.desc(), MARKED_WORD.WORD)
-                .fetch(MarkStore::word);
+                .fetch(WordStore::word);
     }
 
     private static MarkedWord word(Record row) {

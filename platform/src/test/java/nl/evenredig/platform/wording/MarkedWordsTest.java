@@ -19,7 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /// Readers are counted, not their clicks, and nobody can be found back; of two editors the second sees the first.
 @SpringBootTest
-final class MarksTest {
+final class MarkedWordsTest {
     private static final Actor EDITOR =
             new Actor(
                     "11111111-2222-3333-4444-555555555555",
@@ -27,7 +27,7 @@ final class MarksTest {
                     java.util.Set.of(Role.EDITOR),
                     true);
 
-    @Autowired private Marks marks;
+    @Autowired private MarkedWords marks;
     @Autowired private ReaderKeyStore keys;
 
     @Test
@@ -88,7 +88,7 @@ final class MarksTest {
     void aRevisedWordAsksForWorkNoMoreUntilReadersMarkItAgain() {
         Mark mark = mark("beschikking", "nl");
         marks.add(mark, new Reader("1", ""));
-        Marks.Choice choice = new Marks.Choice(WordState.REVISED, "besluit");
+        MarkedWords.Choice choice = new MarkedWords.Choice(WordState.REVISED, "besluit");
         assertThat(marks.decide(mark.word(), choice, 1, EDITOR)).isTrue();
         MarkedWord revised = marks.find(mark.word()).orElseThrow();
         assertThat(revised.asksForWork()).isFalse();
@@ -114,7 +114,7 @@ final class MarksTest {
         Callable<Boolean> decide =
                 () -> {
                     together.await();
-                    Marks.Choice choice = new Marks.Choice(WordState.SET_ASIDE, "wet");
+                    MarkedWords.Choice choice = new MarkedWords.Choice(WordState.SET_ASIDE, "wet");
                     return marks.decide(mark.word(), choice, 1, EDITOR);
                 };
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
