@@ -83,7 +83,8 @@ final class FollowersTest {
         QuestionId question = open();
         ask(question, "eerst@voorbeeld.nl", "nl");
         write(question, "Te vroeg");
-        assertThat(letters("eerst@voorbeeld.nl")).extracting(OutboxStore.Sent::kind)
+        assertThat(letters("eerst@voorbeeld.nl"))
+                .extracting(OutboxStore.Sent::kind)
                 .containsExactly("thread.follow-confirm");
         assertThat(followers.confirm(secret("eerst@voorbeeld.nl"))).contains(question);
         write(question, "Op tijd");
@@ -225,7 +226,16 @@ final class FollowersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a", "a@b", "a b@c.nl", "a@b.nl\nBcc: x@y.nl", "<a@b.nl>", "a@b.nl,c@d.nl", "a@@b.nl"})
+            strings = {
+                "",
+                "a",
+                "a@b",
+                "a b@c.nl",
+                "a@b.nl\nBcc: x@y.nl",
+                "<a@b.nl>",
+                "a@b.nl,c@d.nl",
+                "a@@b.nl"
+            })
     void whatIsNoAddressGetsNoMail(String typed) {
         assertThat(Followers.isAddress(typed)).isFalse();
     }
