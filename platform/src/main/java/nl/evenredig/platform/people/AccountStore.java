@@ -78,6 +78,7 @@ class AccountStore {
     private List<Account> where(Condition condition) {
         return sql.selectFrom(ACCOUNT)
                 .where(ACCOUNT.MUNICIPALITY_ID.eq(town))
+                .and(ACCOUNT.CLOSED_AT.isNull())
                 .and(condition)
                 .orderBy(ACCOUNT.NAME, ACCOUNT.ACCOUNT_ID)
                 .fetch(this::account);

@@ -39,8 +39,8 @@ public enum Permission {
     /// See whether jobs ran, and run one now.
     TEND_JOBS(EnumSet.of(ADMINISTRATOR));
 
-    @SuppressWarnings(
-            "ImmutableEnumChecker") // A copy that cannot change; the checker knows no such type.
+    // A copy that cannot change; the checker knows no such type.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Role> roles;
 
     Permission(EnumSet<Role> roles) {

@@ -74,6 +74,7 @@ final class JteViews implements ViewResolver, Ordered {
         private static String caching(HttpServletRequest request, HttpServletResponse response) {
             boolean isPersonal =
                     !request.getMethod().equals("GET")
+                            || request.getUserPrincipal() != null
                             || response.containsHeader(HttpHeaders.SET_COOKIE);
             return isPersonal ? "no-store" : "no-cache";
         }

@@ -33,18 +33,16 @@ public final class Page {
     /// @param today the day
     record Moment(String path, String site, LocalDate today) {}
 
-    /// What stands around every page.
+    /// What stands around this page.
     record Surroundings(
-            Languages languages,
+            Frame frame,
             Supplier<Sign> sign,
-            List<Entrance> entrances,
-            Assets assets,
             Supplier<Optional<Guard>> guard,
             Supplier<Actor> actor) {}
 
     Page(Language language, Moment moment, Surroundings around) {
         this.language = language;
-        this.texts = around.languages().texts(language);
+        this.texts = around.frame().languages().texts(language);
         this.moment = moment;
         this.around = around;
     }
@@ -91,7 +89,7 @@ public final class Page {
 
     /// How good the translation is of what was said on this page until now; the page foot asks last.
     public TranslationState translation() {
-        return around.languages().translations().state(language, asked);
+        return around.frame().languages().translations().state(language, asked);
     }
 
     public Language language() {
@@ -99,7 +97,7 @@ public final class Page {
     }
 
     public List<Language> languages() {
-        return around.languages().all();
+        return around.frame().languages().all();
     }
 
     /// The address, in this page's language, of one of our pages.
@@ -117,12 +115,17 @@ public final class Page {
         return moment.path();
     }
 
+    /// This page's address as it may stand in another address, or be kept.
+    public String about() {
+        return PagePath.of(path()).text();
+    }
+
     public LocalDate today() {
         return moment.today();
     }
 
     public String asset(String file) {
-        return around.assets().at(file);
+        return around.frame().assets().at(file);
     }
 
     public Sign sign() {
@@ -131,7 +134,9 @@ public final class Page {
 
     /// The lines of the navigation that this reader may follow.
     public List<Entrance> entrances() {
-        return around.entrances().stream().filter(entrance -> entrance.isFor(actor())).toList();
+        return around.frame().entrances().stream()
+                .filter(entrance -> entrance.isFor(actor()))
+                .toList();
     }
 
     /// Who reads it.

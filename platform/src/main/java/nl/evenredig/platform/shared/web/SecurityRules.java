@@ -9,6 +9,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -16,9 +17,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /// What browsers may do with our pages, and how a form proves that it is ours.
 ///
-/// All pages are public today and nobody can sign in. Reading a page makes no session and sets no cookie. Only a page
-/// with a form sets one cookie; the form sends its value along, and a POST without it is refused. That needs no memory
-/// on the server, so any node can answer.
+/// Which pages somebody may see is decided at each page by the doorkeeper. Reading a page makes no session and sets no
+/// cookie. Only a page with a form sets one cookie; the form sends its value along, and a POST without it is refused.
+/// That needs no memory on the server, so any node can answer. Only signing in makes a session, in the database.
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
     private static final String CONTENT =
@@ -29,8 +30,9 @@ class SecurityRules {
                     + " browsing-topics=()";
 
     @Bean
-    SecurityFilterChain publicPages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+    SecurityFilterChain pages(HttpSecurity http, SecurityContextRepository signedIn) {
+        return http.securityContext(context -> context.securityContextRepository(signedIn))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
@@ -40,11 +42,11 @@ class SecurityRules {
                 .build();
     }
 
-    /// Nobody has an account yet; without this a password would be made up at every start.
+    /// Nobody has a password; without this one would be made up at every start.
     @Bean
     UserDetailsService accounts() {
-        return name -> {
-            throw new UsernameNotFoundException("There are no accounts, but name=" + name + ".");
+        return _ -> {
+            throw new UsernameNotFoundException("Nobody has a password.");
         };
     }
 

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import nl.evenredig.platform.people.Account;
+import nl.evenredig.platform.people.Link;
+import nl.evenredig.platform.people.Links;
+import nl.evenredig.platform.people.Means;
+import nl.evenredig.platform.people.Sessions;
+import nl.evenredig.platform.shared.access.Actors;
+import nl.evenredig.platform.shared.access.ForEveryone;
+import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Signing in with a link by mail, and out again. Opening a link changes nothing, so that a mail scanner that follows it
+/// does not use it up; the button on its page does.
+@Controller
+@ForEveryone
+final class SignInPages {
+    private final Links links;
+    private final Sessions sessions;
+    private final Actors actors;
+
+    SignInPages(Links links, Sessions sessions, Actors actors) {
+        this.links = links;
+        this.sessions = sessions;
+        this.actors = actors;
+    }
+
+    @GetMapping("/inloggen")
+    String ask(@RequestParam(name = "naar", defaultValue = "") String wayOn, Model model) {
+        return asking("", wayOn, List.of(), model);
+    }
+
+    @PostMapping("/inloggen")
+    String send(
+            @RequestParam(name = "adres", defaultValue = "") String address,
+            @RequestParam(name = "naar", defaultValue = "") String wayOn,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        if (!Address.isOne(address)) {
+            Fault fault = new Fault("adres", page.say("people.signin.address.fault"));
+            return asking(address, wayOn, List.of(fault), model);
+        }
+        links.send(address, page.language(), WayOn.of(wayOn).path());
+        return "people/sent";
+    }
+
+    @GetMapping("/inloggen/link")
+    String open(@RequestParam(name = "code", defaultValue = "") String code, Model model) {
+        return links.find(code)
+                .map(link -> opened(link, Enrolment.empty(code), List.of(), model))
+                .orElse("people/linkgone");
+    }
+
+    @PostMapping("/inloggen/link")
+    String use(
+            Enrolment enrolment,
+            HttpServletRequest request,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        Optional<Link> link = links.find(enrolment.code());
+        if (link.isEmpty()) {
+            return "people/linkgone";
+        }
+        boolean isKnown = link.get().account().isPresent();
+        List<Fault> faults =
+                isKnown ? List.of() : enrolment.faults(page, link.get().address().isEmpty());
+        if (!faults.isEmpty()) {
+            return opened(link.get(), enrolment, faults, model);
+        }
+        Optional<Account> account = isKnown ? known(enrolment) : enrolled(enrolment, page);
+        if (account.isEmpty()) {
+            return "people/linkgone";
+        }
+        sessions.begin(request, account.get().id(), Means.LINK);
+        return "redirect:" + WayOn.of(link.get().wayOn()).path();
+    }
+
+    @PostMapping("/uitloggen")
+    String leave(HttpServletRequest request, @ModelAttribute("page") Page page) {
+        sessions.end(request, actors.now());
+        return "redirect:" + page.link("/");
+    }
+
+    /// What a form of a link holds; names of fields are Dutch.
+    @ModelAttribute
+    Enrolment enrolment(
+            @RequestParam(name = "code", defaultValue = "") String code,
+            @RequestParam(name = "naam", defaultValue = "") String name,
+            @RequestParam(name = "adres", defaultValue = "") String address,
+            @RequestParam(name = "oud", defaultValue = "") String isOldEnough) {
+        return new Enrolment(code, name, address, isOldEnough.equals("ja"));
+    }
+
+    private Optional<Account> known(Enrolment enrolment) {
+        return links.use(enrolment.code()).flatMap(Link::account);
+    }
+
+    private Optional<Account> enrolled(Enrolment enrolment, Page page) {
+        return links.enrol(
+                enrolment.code(), enrolment.name(), enrolment.address(), page.language());
+    }
+
+    private static String asking(String address, String wayOn, List<Fault> faults, Model model) {
+        model.addAttribute("address", address);
+        model.addAttribute("wayOn", wayOn);
+        model.addAttribute("faults", faults);
+        return "people/signin";
+    }
+
+    private static String opened(Link link, Enrolment filled, List<Fault> faults, Model model) {
+        model.addAttribute("link", link);
+        model.addAttribute("filled", filled);
+        model.addAttribute("faults", faults);
+        return link.account().isPresent() ? "people/link" : "people/enrol";
+    }
+}
