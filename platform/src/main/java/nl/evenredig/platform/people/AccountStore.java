@@ -106,7 +106,10 @@ class AccountStore {
         return ACCOUNT.MUNICIPALITY_ID
                 .eq(town)
                 .and(ACCOUNT.CLOSED_AT.isNull())
-                .and(ACCOUNT.NAME.containsIgnoreCase(text).or(ACCOUNT.ADDRESS.containsIgnoreCase(text)));
+                .and(
+                        ACCOUNT.NAME
+                                .containsIgnoreCase(text)
+                                .or(ACCOUNT.ADDRESS.containsIgnoreCase(text)));
     }
 
     List<Account> with(Role role) {

@@ -40,13 +40,12 @@ final class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
     }
 
     private static @Nullable PublicKeyCredentialUserEntity owner(Optional<Account> account) {
-        return account.map(
-                        known ->
-                                ImmutablePublicKeyCredentialUserEntity.builder()
-                                        .id(PasskeyStore.owner(known.id()))
-                                        .name(known.id().toString())
-                                        .displayName(known.name())
-                                        .build())
+        return account.map(known ->
+                        ImmutablePublicKeyCredentialUserEntity.builder()
+                                .id(PasskeyStore.owner(known.id()))
+                                .name(known.id().toString())
+                                .displayName(known.name())
+                                .build())
                 .orElse(null);
     }
 }

@@ -50,13 +50,12 @@ final class PasskeyRules {
                         keys,
                         PublicKeyCredentialRpEntity.builder().id(site.getHost()).name(NAME).build(),
                         Set.of(site.toString()));
-        operations.setCustomizeCreationOptions(
-                options ->
-                        options.authenticatorSelection(
-                                AuthenticatorSelectionCriteria.builder()
-                                        .userVerification(UserVerificationRequirement.REQUIRED)
-                                        .residentKey(ResidentKeyRequirement.REQUIRED)
-                                        .build()));
+        operations.setCustomizeCreationOptions(options ->
+                options.authenticatorSelection(
+                        AuthenticatorSelectionCriteria.builder()
+                                .userVerification(UserVerificationRequirement.REQUIRED)
+                                .residentKey(ResidentKeyRequirement.REQUIRED)
+                                .build()));
         operations.setCustomizeRequestOptions(
                 options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         return operations;

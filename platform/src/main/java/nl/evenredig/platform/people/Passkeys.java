@@ -90,15 +90,19 @@ public class Passkeys {
         if (asked.isEmpty()) {
             return false;
         }
-        boolean isRight = tried(() -> {
-            PublicKeyCredential<AuthenticatorAttestationResponse> key =
-                    json.readValue(answer, new TypeReference<>() {});
-            rules.operations()
-                    .registerCredential(
-                            new ImmutableRelyingPartyRegistrationRequest(
-                                    asked.get(), new RelyingPartyPublicKey(key, label)));
-            return actor.id();
-        }).isPresent();
+        boolean isRight =
+                tried(
+                                () -> {
+                                    PublicKeyCredential<AuthenticatorAttestationResponse> key =
+                                            json.readValue(answer, new TypeReference<>() {});
+                                    rules.operations()
+                                            .registerCredential(
+                                                    new ImmutableRelyingPartyRegistrationRequest(
+                                                            asked.get(),
+                                                            new RelyingPartyPublicKey(key, label)));
+                                    return actor.id();
+                                })
+                        .isPresent();
         audit.record(actor, "people.passkey-added", "account:" + actor.id(), result(isRight));
         return isRight;
     }

@@ -35,8 +35,7 @@ public class Roles {
 
     /// Whether one person may have all of these.
     public static boolean agree(Set<Role> together) {
-        return !together.contains(Role.AUTHORITY)
-                || together.stream().noneMatch(JUDGED::contains);
+        return !together.contains(Role.AUTHORITY) || together.stream().noneMatch(JUDGED::contains);
     }
 
     /// Gives a role; nothing changes when they have it.

@@ -108,7 +108,9 @@ final class PeopleDesk {
         if (change == RoleChange.DONE) {
             return "redirect:" + page.link("/beheer/mensen/" + account.id());
         }
-        String why = "people.desk.people.refused." + change.name().toLowerCase(Locale.ROOT).replace("_", "");
+        String why =
+                "people.desk.people.refused."
+                        + change.name().toLowerCase(Locale.ROOT).replace("_", "");
         return shown(account, List.of(new Fault("rollen", page.say(why))), model);
     }
 
