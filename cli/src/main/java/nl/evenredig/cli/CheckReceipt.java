@@ -38,7 +38,9 @@ final class CheckReceipt {
         if (arguments.has("--help")) {
             return Help.about("check", arguments.text("--lang").orElse(""), console);
         }
-        return new CheckReceipt(arguments, console).run();
+        return CheckAudit.isFor(arguments)
+                ? new CheckAudit(arguments, console).run()
+                : new CheckReceipt(arguments, console).run();
     }
 
     private Ending run() {
@@ -46,6 +48,9 @@ final class CheckReceipt {
                 arguments.positional(0).flatMap(name -> source.find(name, arguments));
         Optional<Path> published =
                 arguments.positional(1).flatMap(name -> source.find(name, arguments));
+        if (arguments.has("--seal")) {
+            arguments.fault("cli.usage.only", "--seal", "AUDIT.jsonl");
+        }
         if (!arguments.findings().isEmpty() || receipt.isEmpty()) {
             console.tell(arguments.findings(), console.words(language));
             return Ending.USAGE;

@@ -28,7 +28,8 @@ final class Grammar {
     static CommandSpec check() {
         return common("check")
                 .addPositional(file("RECEIPT.json", "0", true))
-                .addPositional(file("FILE.pb", "1", false));
+                .addPositional(file("FILE.pb", "1", false))
+                .addOption(value("--seal", "SEAL"));
     }
 
     static CommandSpec help() {

@@ -25,6 +25,7 @@ final class Parts {
                     Map.entry("people", 1),
                     Map.entry("thread", 2),
                     Map.entry("mirror", 2),
+                    Map.entry("wording", 2),
                     Map.entry("portal", 3),
                     Map.entry("policy", 3),
                     Map.entry("contact", 3),

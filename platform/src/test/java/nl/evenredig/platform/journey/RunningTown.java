@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.evenredig.platform.Platform;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,11 +18,23 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningTown implements AutoCloseable {
     private final ConfigurableApplicationContext platform;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Mailbox mail = new Mailbox();
 
     RunningTown() {
         platform =
                 new SpringApplicationBuilder(Platform.class)
-                        .run("--server.port=0", "--logging.level.org.apache.catalina=off");
+                        .run(
+                                Stream.concat(
+                                                Stream.of(
+                                                        "--server.port=0",
+                                                        "--logging.level.org.apache.catalina=off"),
+                                                Stream.of(mail.settings()))
+                                        .toArray(String[]::new));
+    }
+
+    /// Where the mail of the town arrives.
+    public Mailbox mail() {
+        return mail;
     }
 
     /// The whole address of a page.
@@ -62,5 +75,6 @@ public final class RunningTown implements AutoCloseable {
     public void close() {
         client.close();
         platform.close();
+        mail.close();
     }
 }

@@ -45,14 +45,29 @@ public final class Words {
     ///
     /// @throws IllegalArgumentException when there is no such text
     public String say(String key, Object... arguments) {
+        String pattern = pattern(key);
+        MessageFormat shared =
+                formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, language));
+        return shared.clone().format(arguments);
+    }
+
+    /// The text for `key` as its author wrote it, with its arguments still open.
+    ///
+    /// @throws IllegalArgumentException when there is no such text
+    public String pattern(String key) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException(
                     "Text must be known in language=%s, but key=%s.".formatted(language, key));
         }
-        MessageFormat shared =
-                formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, language));
-        return shared.clone().format(arguments);
+        return pattern;
+    }
+
+    /// The same words with some texts in other words.
+    public Words with(Map<String, String> revised) {
+        Map<String, String> all = new ConcurrentHashMap<>(patterns);
+        all.putAll(revised);
+        return new Words(language, all);
     }
 
     public boolean knows(String key) {

@@ -4,36 +4,23 @@ package nl.evenredig.platform.rounds.web;
 import java.util.List;
 import nl.evenredig.platform.rounds.RoundCard;
 import nl.evenredig.platform.rounds.Rounds;
+import nl.evenredig.platform.shared.list.Results;
+import nl.evenredig.platform.shared.list.Search;
+import nl.evenredig.platform.shared.list.Sheet;
 
-/// One page of the archive. Each card needs its round counted, so a page shows only a few.
-///
-/// @param cards the rounds on it
-/// @param page which page, from 1
-/// @param last how many pages there are, at least 1
-public record RoundList(List<RoundCard> cards, int page, int last) {
-    static final int CARDS = 12;
+/// One sheet of the archive. Each card needs its round counted, so a sheet shows only a few.
+final class RoundList {
+    private static final int CARDS = 12;
 
-    public RoundList {
-        cards = List.copyOf(cards);
-    }
+    private RoundList() {}
 
-    /// @param page brought within what there is
-    static RoundList at(int page, Rounds rounds) {
-        int last = Math.max(1, Math.ceilDiv(rounds.size(), CARDS));
-        int shown = Math.clamp(page, 1, last);
+    static Results<RoundCard> of(Search search, Rounds rounds) {
+        Sheet sheet = search.sheet(rounds.size(), CARDS);
         List<RoundCard> cards =
-                rounds.some((shown - 1) * CARDS, CARDS).stream()
+                rounds.some(sheet.first(), sheet.most()).stream()
                         .map(rounds::count)
                         .map(RoundCard::of)
                         .toList();
-        return new RoundList(cards, shown, last);
-    }
-
-    public boolean isFirst() {
-        return page == 1;
-    }
-
-    public boolean isLast() {
-        return page == last;
+        return new Results<>(cards, sheet, search);
     }
 }

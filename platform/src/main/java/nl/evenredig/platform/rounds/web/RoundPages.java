@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.rounds.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import nl.evenredig.platform.rounds.ArchivedRound;
 import nl.evenredig.platform.rounds.RoundTitle;
 import nl.evenredig.platform.rounds.Rounds;
 import nl.evenredig.platform.shared.access.ForEveryone;
+import nl.evenredig.platform.shared.list.Search;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,8 +33,8 @@ final class RoundPages {
     }
 
     @GetMapping("/rondes")
-    String list(@RequestParam(name = "blad", defaultValue = "1") int page, Model model) {
-        model.addAttribute("list", RoundList.at(page, rounds));
+    String list(HttpServletRequest request, Model model) {
+        model.addAttribute("list", RoundList.of(Search.of(request, List.of()), rounds));
         return "rounds/list";
     }
 

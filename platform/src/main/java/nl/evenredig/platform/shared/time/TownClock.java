@@ -6,11 +6,17 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The one clock of the program, in Dutch time; everyone who needs the time asks for it.
+/// The one clock of the program, in Dutch time, and the days on which the town works; everyone who needs to know asks
+/// them.
 @Configuration(proxyBeanMethods = false)
 class TownClock {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Europe/Amsterdam"));
+    }
+
+    @Bean
+    WorkingDays workingDays(TimeSettings settings) {
+        return settings.workingDays();
     }
 }

@@ -115,6 +115,11 @@ public final class Page {
         return moment.path();
     }
 
+    /// This page's address as it may stand in another address, or be kept.
+    public String about() {
+        return PagePath.of(path()).text();
+    }
+
     public LocalDate today() {
         return moment.today();
     }

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @ForEveryone
 final class ProblemPages implements ErrorController {
+    private static final int TOO_MANY_REQUESTS = 429;
+
     @RequestMapping("${server.error.path:/error}")
     String problem(HttpServletRequest request, HttpServletResponse response, Model model) {
         int status =
@@ -33,6 +35,7 @@ final class ProblemPages implements ErrorController {
             case HttpServletResponse.SC_NOT_FOUND -> "unknown";
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "method";
             case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "large";
+            case TOO_MANY_REQUESTS -> "slow";
             default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "request" : "fault";
         };
     }

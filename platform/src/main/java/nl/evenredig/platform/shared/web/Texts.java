@@ -52,6 +52,11 @@ public final class Texts {
         return words.knows(key);
     }
 
+    /// The text for `key` as its author wrote it, with its arguments still open.
+    public String pattern(String key) {
+        return words.pattern(key);
+    }
+
     public Set<String> keys() {
         return words.keys();
     }

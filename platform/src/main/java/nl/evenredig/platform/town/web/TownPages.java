@@ -3,9 +3,11 @@ package nl.evenredig.platform.town.web;
 
 import java.util.Optional;
 import nl.evenredig.platform.shared.access.ForEveryone;
+import nl.evenredig.platform.shared.web.PagePath;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The home page, help, and what we promise about access and personal data.
 @Controller
@@ -25,7 +27,8 @@ final class TownPages {
     }
 
     @GetMapping("/hulp")
-    String help() {
+    String help(@RequestParam(name = "pagina", defaultValue = "/") String about, Model model) {
+        model.addAttribute("about", PagePath.of(about).text());
         return "town/help";
     }
 

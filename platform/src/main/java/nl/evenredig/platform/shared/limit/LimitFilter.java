@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.shared.limit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Stands before every form: of what changes something, one source may send so much. Stands behind the filter that takes
+/// the language off the address, and before those that know who signed in.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 30)
+final class LimitFilter extends OncePerRequestFilter {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final RateLimit limits;
+    private final Quota all;
+    private final List<FormLimit> forms;
+
+    LimitFilter(RateLimit limits, LimitSettings settings, ObjectProvider<FormLimit> forms) {
+        this.limits = limits;
+        this.all = settings.quota();
+        this.forms = forms.stream().toList();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        for (Quota quota : quotas(request).toList()) {
+            if (!limits.admits(quota, request)) {
+                long seconds = limits.patience(quota, request).toSeconds();
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+                response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private Stream<Quota> quotas(HttpServletRequest request) {
+        return Stream.concat(
+                Stream.of(all),
+                forms.stream()
+                        .filter(form -> form.path().equals(request.getRequestURI()))
+                        .map(FormLimit::quota));
+    }
+}
