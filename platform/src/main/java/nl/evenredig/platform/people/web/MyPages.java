@@ -49,18 +49,17 @@ final class MyPages {
 
     @PostMapping("/mijn")
     String describe(
-            @RequestParam(name = "naam", defaultValue = "") String name,
-            @RequestParam(name = "taal", defaultValue = "") String language,
-            HttpServletRequest request,
-            @ModelAttribute("page") Page page,
-            Model model) {
+            Self self, HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
         Optional<Language> chosen =
-                page.languages().stream().filter(known -> known.tag().equals(language)).findFirst();
-        if (name.isBlank() || name.length() > LONGEST || chosen.isEmpty()) {
+                page.languages().stream()
+                        .filter(known -> known.tag().equals(self.language()))
+                        .findFirst();
+        if (self.name().isBlank() || self.name().length() > LONGEST || chosen.isEmpty()) {
             Fault fault = new Fault("naam", page.say("people.signin.name.fault", LONGEST));
             return shown(request, List.of(fault), model);
         }
-        people.describe(account().id(), name.strip(), Locale.forLanguageTag(language));
+        people.describe(
+                account().id(), self.name().strip(), Locale.forLanguageTag(self.language()));
         return "redirect:" + page.link("/mijn");
     }
 
@@ -92,6 +91,13 @@ final class MyPages {
             @ModelAttribute("page") Page page) {
         sessions.revoke(account().id(), key, actors.now());
         return "redirect:" + page.link("/mijn");
+    }
+
+    @ModelAttribute
+    Self self(
+            @RequestParam(name = "naam", defaultValue = "") String name,
+            @RequestParam(name = "taal", defaultValue = "") String language) {
+        return new Self(name, language);
     }
 
     private String shown(HttpServletRequest request, List<Fault> faults, Model model) {

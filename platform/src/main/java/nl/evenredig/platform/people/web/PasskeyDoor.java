@@ -39,20 +39,26 @@ final class PasskeyDoor {
 
     @PostMapping("/inloggen/passkey")
     String enter(
-            @RequestParam(name = "antwoord", defaultValue = "") String answer,
-            @RequestParam(name = "naar", defaultValue = "") String wayOn,
+            PasskeyAnswer answer,
             HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
-        Optional<AccountId> account = passkeys.check(request, answer);
+        Optional<AccountId> account = passkeys.check(request, answer.answer());
         if (account.isEmpty()) {
             Fault fault = new Fault("passkey", page.say("people.signin.passkey.fault"));
             model.addAttribute("address", "");
-            model.addAttribute("wayOn", wayOn);
+            model.addAttribute("wayOn", answer.wayOn());
             model.addAttribute("faults", List.of(fault));
             return "people/signin";
         }
         sessions.begin(request, account.get(), Means.PASSKEY);
-        return "redirect:" + WayOn.of(wayOn).path();
+        return "redirect:" + WayOn.of(answer.wayOn()).path();
+    }
+
+    @ModelAttribute
+    PasskeyAnswer answer(
+            @RequestParam(name = "antwoord", defaultValue = "") String answer,
+            @RequestParam(name = "naar", defaultValue = "") String wayOn) {
+        return new PasskeyAnswer(answer, "", wayOn);
     }
 }

@@ -96,15 +96,14 @@ final class PeopleDesk {
     @PostMapping("/beheer/mensen/{id}")
     String change(
             @PathVariable String id,
-            @RequestParam(name = "geef", defaultValue = "") String given,
-            @RequestParam(name = "neem", defaultValue = "") String taken,
+            RoleWish wish,
             @ModelAttribute("page") Page page,
             Model model) {
         Account account = account(id);
         RoleChange change =
-                given.isEmpty()
-                        ? roles.take(account.id(), role(taken), actors.now())
-                        : roles.give(account.id(), role(given), actors.now());
+                wish.given().isEmpty()
+                        ? roles.take(account.id(), role(wish.taken()), actors.now())
+                        : roles.give(account.id(), role(wish.given()), actors.now());
         if (change == RoleChange.DONE) {
             return "redirect:" + page.link("/beheer/mensen/" + account.id());
         }
@@ -123,6 +122,13 @@ final class PeopleDesk {
                 name.strip(),
                 address.strip(),
                 Set.copyOf(roles.orElse(List.of()).stream().map(PeopleDesk::role).toList()));
+    }
+
+    @ModelAttribute
+    RoleWish wish(
+            @RequestParam(name = "geef", defaultValue = "") String given,
+            @RequestParam(name = "neem", defaultValue = "") String taken) {
+        return new RoleWish(given, taken);
     }
 
     private Account account(String id) {
