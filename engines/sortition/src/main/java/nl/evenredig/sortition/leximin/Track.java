@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.sortition.leximin;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/// Who of one kind, or of one group of households, sits for which stretch of the lottery.
+///
+/// @param scale how many of its units make one unit of the walk's weights
+/// @param stretches together as long as the whole lottery
+record Track(BigInteger scale, List<Stretch> stretches) {
+    /// @param length in the track's units, more than none
+    /// @param people positions in the pool
+    record Stretch(BigInteger length, int[] people) {}
+}
