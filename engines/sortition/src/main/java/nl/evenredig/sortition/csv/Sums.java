@@ -45,35 +45,35 @@ final class Sums {
         Place place = new Place("features", 0, feature);
         String most = Integer.toString(seats);
         if (sum[0] > seats) {
-            String[] told = {feature, Integer.toString(sum[0]), most};
+            List<String> told = List.of(feature, Integer.toString(sum[0]), most);
             tell(findings, sum[1] > seats, place, new Told(Fault.LEAST_TOO_MANY, told));
         }
         if (sum[2] < seats) {
-            String[] told = {feature, Integer.toString(sum[2]), most};
+            List<String> told = List.of(feature, Integer.toString(sum[2]), most);
             tell(findings, sum[3] < seats, place, new Told(Fault.MOST_TOO_FEW, told));
         }
     }
 
     private void few(Quota quota, int has, Findings findings) {
         if (has < quota.least()) {
-            String[] told = {
-                quota.feature(),
-                quota.value(),
-                Integer.toString(has),
-                Integer.toString(quota.least())
-            };
+            List<String> told =
+                    List.of(
+                            quota.feature(),
+                            quota.value(),
+                            Integer.toString(has),
+                            Integer.toString(quota.least()));
             Place place = new Place("people", 0, quota.feature());
             tell(findings, has < quota.leastFlex(), place, new Told(Fault.PEOPLE_TOO_FEW, told));
         }
     }
 
-    private record Told(Fault fault, String[] arguments) {}
+    private record Told(Fault fault, List<String> arguments) {}
 
     private static void tell(Findings findings, boolean isError, Place place, Told told) {
         if (isError) {
-            findings.error(place, told.fault(), told.arguments());
+            findings.error(place, told.fault(), told.arguments().toArray(String[]::new));
         } else {
-            findings.warning(place, told.fault(), told.arguments());
+            findings.warning(place, told.fault(), told.arguments().toArray(String[]::new));
         }
     }
 }

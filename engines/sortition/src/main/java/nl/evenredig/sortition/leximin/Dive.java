@@ -19,7 +19,23 @@ final class Dive {
     }
 
     /// Bounds of the kinds, then of the rows' sums.
-    record Bounds(int[] least, int[] most) {
+    static final class Bounds {
+        private final int[] least;
+        private final int[] most;
+
+        Bounds(int[] least, int[] most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        int[] least() {
+            return least;
+        }
+
+        int[] most() {
+            return most;
+        }
+
         boolean admit(Frame frame, int[] seats) {
             int[] sums = frame.sums(seats);
             for (int i = 0; i < least.length; i++) {
@@ -74,11 +90,10 @@ final class Dive {
         double least = simplex.least(split);
         double most = simplex.most(split);
         double down = Math.floor(values[split]);
-        boolean upFirst = values[split] - down >= 0.5;
-        Optional<int[]> found = side(split, upFirst, down);
+        Optional<int[]> found = side(split, true, down);
         simplex.bound(split, least, most);
         if (found.isEmpty() && tries > 0) {
-            found = side(split, !upFirst, down);
+            found = side(split, false, down);
             simplex.bound(split, least, most);
         }
         return found;
@@ -93,14 +108,16 @@ final class Dive {
         return search();
     }
 
-    /// The split kind nearest to a whole number; -1 when none is split.
+    /// The split kind nearest to the whole number above it; -1 when none is split. Rounding up decides most: a seat given
+    /// to one kind takes it from many.
     private static int split(double[] values) {
         int best = -1;
         double nearest = 1;
         for (int k = 0; k < values.length; k++) {
             double off = Math.abs(values[k] - Math.rint(values[k]));
-            if (off > WHOLE && off < nearest) {
-                nearest = off;
+            double up = Math.ceil(values[k]) - values[k];
+            if (off > WHOLE && up < nearest) {
+                nearest = up;
                 best = k;
             }
         }

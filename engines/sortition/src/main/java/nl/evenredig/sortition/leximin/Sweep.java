@@ -31,7 +31,23 @@ final class Sweep {
     private int idle;
 
     /// Where some were settled, and why: a whole number for each row.
-    record Level(Ratio chance, BigInteger[] weights) {}
+    static final class Level {
+        private final Ratio chance;
+        private final BigInteger[] weights;
+
+        Level(Ratio chance, BigInteger[] weights) {
+            this.chance = chance;
+            this.weights = weights;
+        }
+
+        Ratio chance() {
+            return chance;
+        }
+
+        BigInteger[] weights() {
+            return weights;
+        }
+    }
 
     /// A basic variable that would go below its least or above its most.
     private record Leaving(int place, boolean below, Ratio level) {}

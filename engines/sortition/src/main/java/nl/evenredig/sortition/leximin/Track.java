@@ -9,7 +9,22 @@ import java.util.List;
 /// @param scale how many of its units make one unit of the walk's weights
 /// @param stretches together as long as the whole lottery
 record Track(BigInteger scale, List<Stretch> stretches) {
-    /// @param length in the track's units, more than none
-    /// @param people positions in the pool
-    record Stretch(BigInteger length, int[] people) {}
+    /// These people, positions in the pool, for so many of the track's units.
+    static final class Stretch {
+        private final BigInteger length;
+        private final int[] people;
+
+        Stretch(BigInteger length, int[] people) {
+            this.length = length;
+            this.people = people;
+        }
+
+        BigInteger length() {
+            return length;
+        }
+
+        int[] people() {
+            return people;
+        }
+    }
 }

@@ -30,7 +30,29 @@ final class Turns {
     private final BigInteger[] offers;
 
     /// Who sat for how long, in units of which scale.
-    private record Stretch(BigInteger length, BigInteger scale, int[] sitting) {}
+    private static final class Stretch {
+        private final BigInteger length;
+        private final BigInteger scale;
+        private final int[] sitting;
+
+        Stretch(BigInteger length, BigInteger scale, int[] sitting) {
+            this.length = length;
+            this.scale = scale;
+            this.sitting = sitting;
+        }
+
+        BigInteger length() {
+            return length;
+        }
+
+        BigInteger scale() {
+            return scale;
+        }
+
+        int[] sitting() {
+            return sitting;
+        }
+    }
 
     private Turns(int[] people, List<Walk.Part> parts, int kind) {
         this.people = people;

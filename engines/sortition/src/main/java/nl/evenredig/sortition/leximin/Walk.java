@@ -15,8 +15,12 @@ import nl.evenredig.exact.Ratio;
 /// Exact: the rest is kept in whole numbers over one unit. It ends when the rest is empty, or when no panel is found on
 /// the face; then the point may not be a mix of panels at all.
 final class Walk {
-    /// Kinds and rows rounded, kinds rounded, anything on the face: how often each may solve.
-    private static final int[] TRIES = {80, 120, 400};
+    /// How often it looks for a panel on a face: twice where kinds and rows are rounded, twice where kinds are, then
+    /// anywhere on the face, each time with more chance in where it looks.
+    private static final int ROUNDS = 12;
+
+    private static final int LOOSEST = 2;
+    private static final int TRIES = 100;
 
     private final Frame frame;
     private final Dive dive;
@@ -26,7 +30,23 @@ final class Walk {
     private BigInteger left;
 
     /// A panel, in seats of each kind, and its weight.
-    record Part(int[] seats, BigInteger weight) {}
+    static final class Part {
+        private final int[] seats;
+        private final BigInteger weight;
+
+        Part(int[] seats, BigInteger weight) {
+            this.seats = seats;
+            this.weight = weight;
+        }
+
+        int[] seats() {
+            return seats;
+        }
+
+        BigInteger weight() {
+            return weight;
+        }
+    }
 
     private Walk(Frame frame, Ratio[] point, Random random) {
         this.frame = frame;
@@ -57,9 +77,10 @@ final class Walk {
     private boolean step() {
         BigInteger[] sums = sums();
         Optional<int[]> found = Optional.empty();
-        double[] gains = gains();
-        for (int how = 0; how < TRIES.length && found.isEmpty(); how++) {
-            found = dive.panel(bounds(sums, how), gains, TRIES[how]);
+        for (int round = 0; round < ROUNDS && found.isEmpty(); round++) {
+            int how = Math.min(LOOSEST, round / 2);
+            double[] gains = gains(round);
+            found = dive.panel(bounds(sums, how), gains, TRIES);
         }
         found.ifPresent(seats -> take(seats, sums));
         return found.isPresent();
@@ -77,12 +98,13 @@ final class Walk {
     }
 
     /// Pulls every kind to the nearer whole number, a little differently each time.
-    private double[] gains() {
+    private double[] gains(int round) {
+        double noise = 0.02 + 0.3 * round;
         double[] gains = new double[rest.length];
         for (int k = 0; k < gains.length; k++) {
             double seats = new Ratio(rest[k], left).approximate();
             double part = seats - Math.floor(seats);
-            gains[k] = part - 0.5 + 0.02 * (random.nextDouble() - 0.5);
+            gains[k] = part - 0.5 + noise * (random.nextDouble() - 0.5);
         }
         return gains;
     }
