@@ -9,7 +9,9 @@ module nl.evenredig.sortition {
     requires de.siegmar.fastcsv;
 
     exports nl.evenredig.sortition;
+    exports nl.evenredig.sortition.ceremony;
     exports nl.evenredig.sortition.check;
     exports nl.evenredig.sortition.csv;
     exports nl.evenredig.sortition.leximin;
+    exports nl.evenredig.sortition.sample;
 }

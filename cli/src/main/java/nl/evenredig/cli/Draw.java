@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.evenredig.exact.Seed;
+import nl.evenredig.sortition.Method;
+import nl.evenredig.sortition.Outcome;
+import nl.evenredig.sortition.Person;
+import nl.evenredig.sortition.Pool;
+import nl.evenredig.sortition.ceremony.PublicList;
+import nl.evenredig.sortition.csv.PoolReader;
+import nl.evenredig.sortition.csv.Reading;
+import nl.evenredig.sortition.csv.Wishes;
+import nl.evenredig.sortition.leximin.Sortition;
+import nl.evenredig.telling.receipt.DrawReceipt;
+import nl.evenredig.telling.receipt.DrawSummary;
+
+/// `draw`: finds the fairest lottery over the panels of a pool, publishes it, and draws.
+final class Draw {
+    private static final int SALT = 32;
+
+    private final Arguments arguments;
+    private final Console console;
+    private final String language;
+    private final Source source;
+
+    private Draw(Arguments arguments, Console console) {
+        this.arguments = arguments;
+        this.console = console;
+        this.language = arguments.text("--lang").orElse("");
+        this.source = new Source(console, language);
+    }
+
+    static Ending run(List<String> typed, Console console) {
+        Arguments arguments = Arguments.of(Grammar.draw(), typed);
+        if (arguments.has("--help")) {
+            return Help.about("draw", arguments.text("--lang").orElse(""), console);
+        }
+        if (arguments.has("--reveal")) {
+            return new Reveal(arguments, console).run();
+        }
+        return new Draw(arguments, console).run();
+    }
+
+    private Ending run() {
+        Optional<Path> features = needed("--features").flatMap(it -> source.find(it, arguments));
+        Optional<Path> people = needed("--people").flatMap(it -> source.find(it, arguments));
+        needed("--seats");
+        int seats = arguments.whole("--seats").orElse(0);
+        Optional<Method> method = arguments.oneOf("--method", Method.values(), Method::code);
+        if (arguments.has("--commit") && !arguments.has("--out")) {
+            arguments.fault("cli.usage.only", "--commit", "--out DIR");
+        }
+        if (arguments.has("--commit") && arguments.has("--seed")) {
+            arguments.fault("cli.usage.notWith", "--seed", "--commit");
+        }
+        if (!arguments.findings().isEmpty() || features.isEmpty() || people.isEmpty()) {
+            console.tell(arguments.findings(), console.words(language));
+            return Ending.USAGE;
+        }
+        Wishes wishes =
+                new Wishes(
+                        seats, arguments.text("--id").orElse(""), arguments.texts("--household"));
+        Optional<Pool> pool =
+                source.read(
+                                features.get(),
+                                in ->
+                                        source.read(
+                                                people.get(),
+                                                with -> PoolReader.read(in, with, wishes)))
+                        .flatMap(read -> read)
+                        .flatMap(this::pool);
+        return pool.map(it -> tell(Sortition.of(it, method.orElse(Method.LEXIMIN))))
+                .orElse(Ending.FINDINGS);
+    }
+
+    private Optional<Pool> pool(Reading reading) {
+        source.tell(reading.findings());
+        return reading.pool();
+    }
+
+    private Optional<String> needed(String option) {
+        Optional<String> text = arguments.text(option);
+        if (text.isEmpty() && !arguments.has(option)) {
+            arguments.fault("cli.usage.missing", option);
+        }
+        return text;
+    }
+
+    private Ending tell(Outcome outcome) {
+        String salt = arguments.has("--commit") ? salt() : "";
+        Optional<DrawReceipt> receipt = DrawReceipt.of(outcome, salt);
+        List<String> drawn =
+                arguments
+                        .text("--seed")
+                        .flatMap(seed -> receipt.map(it -> drawn(it, new Seed(seed))))
+                        .orElse(List.of());
+        if (arguments.has("--json")) {
+            DrawSummary.write(outcome, drawn, console.out());
+        } else {
+            new DrawTable(console.words(language)).print(outcome, drawn, console.out());
+        }
+        Optional<String> folder = arguments.text("--out");
+        if (folder.isPresent() && receipt.isPresent()) {
+            return save(receipt.get(), folder.get());
+        }
+        return receipt.isPresent() ? Ending.DONE : Ending.FINDINGS;
+    }
+
+    /// The ids of the panel that a seed draws from a receipt's published list.
+    static List<String> drawn(DrawReceipt receipt, Seed seed) {
+        PublicList.Line line = DrawFolder.listOf(receipt).drawn(seed);
+        Stream<String> ids = receipt.pool().people().stream().map(Person::id);
+        return ids.filter(id -> line.numbers().contains(PublicList.opaque(id, receipt.salt())))
+                .toList();
+    }
+
+    private static String salt() {
+        byte[] bytes = new byte[SALT];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private Ending save(DrawReceipt receipt, String name) {
+        try {
+            new DrawFolder(Path.of(name)).write(receipt);
+        } catch (IOException _) {
+            arguments.fault("cli.usage.notWritten", name);
+            console.tell(arguments.findings(), console.words(language));
+            return Ending.USAGE;
+        }
+        if (arguments.has("--commit")) {
+            String commitment = DrawFolder.listOf(receipt).commitment();
+            console.err().println(console.words(language).say("cli.draw.committed", commitment));
+        }
+        return Ending.DONE;
+    }
+}
