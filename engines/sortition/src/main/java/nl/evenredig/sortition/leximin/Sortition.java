@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.evenredig.exact.Ratio;
 import nl.evenredig.sortition.Certificate;
 import nl.evenredig.sortition.Lottery;
@@ -44,15 +43,37 @@ public final class Sortition {
         }
         Ratio[] point = new Ratio[kinds.frame().kinds()];
         Arrays.setAll(point, k -> sweep.chances()[k].times(kinds.frame().count[k]));
-        for (int walk = 0; walk < WALKS; walk++) {
-            Optional<List<Walk.Part>> parts = Walk.of(kinds.frame(), point, walk);
-            if (parts.isPresent()) {
-                Lottery lottery = Seating.of(kinds, parts.get());
-                return new Outcome.Optimal(
-                        pool, method, lottery, perPerson(sweep.chances()), certificate(sweep));
+        List<int[]> panels = new ArrayList<>();
+        for (int seed = 0; seed < WALKS; seed++) {
+            Walk walk = Walk.of(kinds.frame(), point, seed);
+            if (walk.isClosed()) {
+                return optimal(sweep, walk.parts());
             }
+            walk.parts().forEach(part -> panels.add(part.seats()));
         }
-        return new Outcome.Infeasible(pool, List.of());
+        if (panels.isEmpty()) {
+            return new Outcome.Infeasible(pool, List.of());
+        }
+        Blend.Found found = Blend.of(kinds.frame(), point, panels, 0);
+        return found.isExact() ? optimal(sweep, found.parts()) : gap(sweep, found.parts());
+    }
+
+    private Outcome optimal(Sweep sweep, List<Walk.Part> parts) {
+        Lottery lottery = Seating.of(kinds, parts);
+        return new Outcome.Optimal(
+                pool, method, lottery, perPerson(sweep.chances()), certificate(sweep));
+    }
+
+    private Outcome gap(Sweep sweep, List<Walk.Part> parts) {
+        Lottery lottery = Seating.of(kinds, parts);
+        return new Outcome.Gap(
+                pool,
+                method,
+                lottery,
+                lottery.chances(pool.people().size()),
+                perPerson(sweep.chances()),
+                certificate(sweep),
+                List.of());
     }
 
     private List<Ratio> perPerson(Ratio[] perKind) {

@@ -63,15 +63,22 @@ final class Walk {
         }
     }
 
-    /// Panels whose mix is exactly the point; none when the walk did not close.
-    static Optional<List<Part>> of(Frame frame, Ratio[] point, long seed) {
+    /// Walks as far as it can.
+    static Walk of(Frame frame, Ratio[] point, long seed) {
         Walk walk = new Walk(frame, point, new Random(seed));
-        while (walk.left.signum() > 0) {
-            if (!walk.step()) {
-                return Optional.empty();
-            }
+        while (walk.left.signum() > 0 && walk.step()) {
+            continue;
         }
-        return Optional.of(walk.parts);
+        return walk;
+    }
+
+    /// Whether the panels' mix is exactly the point.
+    boolean isClosed() {
+        return left.signum() == 0;
+    }
+
+    List<Part> parts() {
+        return parts;
     }
 
     private boolean step() {
