@@ -47,9 +47,7 @@ final class CheckDraw {
         Words words = console.words(language);
         List<Violation> violations = new ArrayList<>();
         violations.addAll(Check.lottery(receipt.pool(), receipt.lottery(), receipt.chances()));
-        violations.addAll(
-                Check.certificate(
-                        receipt.pool(), receipt.method(), receipt.bounds(), receipt.certificate()));
+        violations.addAll(Check.certificate(receipt.pool(), receipt.claim()));
         if (!publishes(receipt, draw)) {
             violations.add(new Violation("draw.check.list", List.of()));
         }

@@ -9,6 +9,7 @@ import nl.evenredig.sortition.Lottery;
 import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Pool;
+import nl.evenredig.sortition.check.Claim;
 
 /// What a draw leaves behind for an observer: the whole pool, the lottery, everyone's chance and the proof.
 ///
@@ -63,6 +64,11 @@ public record DrawReceipt(
                                     salt));
             case Outcome.Infeasible _ -> Optional.empty();
         };
+    }
+
+    /// What the certificate is said to prove.
+    public Claim claim() {
+        return new Claim(method, bounds, impossible, certificate);
     }
 
     /// Whether the lottery gives what the proof is about: then nobody can do better.

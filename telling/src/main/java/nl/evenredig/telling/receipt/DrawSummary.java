@@ -51,12 +51,7 @@ public final class DrawSummary {
     public static boolean verifies(DrawReceipt receipt) {
         Lottery lottery = receipt.lottery();
         return Check.lottery(receipt.pool(), lottery, receipt.chances()).isEmpty()
-                && Check.certificate(
-                                receipt.pool(),
-                                receipt.method(),
-                                receipt.bounds(),
-                                receipt.certificate())
-                        .isEmpty();
+                && Check.certificate(receipt.pool(), receipt.claim()).isEmpty();
     }
 
     private void writeLottery(DrawReceipt receipt) {

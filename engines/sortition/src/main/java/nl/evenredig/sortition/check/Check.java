@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.evenredig.exact.Ratio;
-import nl.evenredig.sortition.Certificate;
 import nl.evenredig.sortition.Lottery;
-import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Panel;
 import nl.evenredig.sortition.Person;
 import nl.evenredig.sortition.Pool;
@@ -49,11 +47,8 @@ public final class Check {
     }
 
     /// Everything in the proof that does not hold; nothing when it shows that no lottery gives fairer chances.
-    ///
-    /// @param chances those that are proven, in the order of the pool
-    public static List<Violation> certificate(
-            Pool pool, Method method, List<Ratio> chances, Certificate certificate) {
-        return new Proof(pool, chances).violations(method, certificate);
+    public static List<Violation> certificate(Pool pool, Claim claim) {
+        return new Proof(pool, claim).violations();
     }
 
     /// Every rule that one panel breaks.

@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.exact.Ratio;
-import nl.evenredig.sortition.Certificate;
-import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Person;
 import nl.evenredig.sortition.Pool;
 import nl.evenredig.sortition.Quota;
@@ -18,7 +16,11 @@ import nl.evenredig.sortition.Stage;
 final class Proof {
     private static final int OPEN = -1;
 
+    /// Someone of whom the proof does not speak.
+    private static final int OUT = -2;
+
     private final Pool pool;
+    private final Claim claim;
     private final List<Ratio> chances;
 
     /// The stage that settled each person.
@@ -26,18 +28,20 @@ final class Proof {
 
     private final List<Violation> violations = new ArrayList<>();
 
-    Proof(Pool pool, List<Ratio> chances) {
+    Proof(Pool pool, Claim claim) {
         this.pool = pool;
-        this.chances = chances;
+        this.claim = claim;
+        chances = claim.chances();
         settled = new int[pool.people().size()];
         Arrays.fill(settled, OPEN);
     }
 
-    List<Violation> violations(Method method, Certificate certificate) {
+    List<Violation> violations() {
         if (chances.size() != settled.length) {
             return List.of(Violation.of("people", chances.size(), settled.length));
         }
-        List<Stage> stages = certificate.stages();
+        leaveOut();
+        List<Stage> stages = claim.certificate().stages();
         for (int s = 0; s < stages.size() && violations.isEmpty(); s++) {
             if (stages.get(s).quotas().size() != pool.quotas().size()) {
                 violations.add(Violation.of("stage.quotas", s + 1));
@@ -46,9 +50,20 @@ final class Proof {
             }
         }
         if (violations.isEmpty()) {
-            rest(method, stages);
+            rest(stages);
         }
         return violations;
+    }
+
+    private void leaveOut() {
+        for (int person : claim.impossible()) {
+            boolean isSomeone = person >= 0 && person < settled.length;
+            if (!isSomeone || chances.get(person).signum() != 0) {
+                violations.add(Violation.of("impossible", person));
+            } else {
+                settled[person] = OUT;
+            }
+        }
     }
 
     private void stage(List<Stage> stages, int s) {
@@ -63,6 +78,9 @@ final class Proof {
         BigInteger[] earlier = new BigInteger[s];
         Arrays.fill(earlier, BigInteger.ZERO);
         for (int i = 0; i < weights.length; i++) {
+            if (settled[i] == OUT) {
+                continue;
+            }
             if (settled[i] != OPEN) {
                 earlier[settled[i]] = earlier[settled[i]].add(weights[i]);
             } else if (weights[i].signum() > 0) {
@@ -142,9 +160,9 @@ final class Proof {
     }
 
     /// Who was never settled must be drawn always (leximin), or have at least what was proven (maximin).
-    private void rest(Method method, List<Stage> stages) {
+    private void rest(List<Stage> stages) {
         Ratio least =
-                switch (method) {
+                switch (claim.method()) {
                     case LEXIMIN -> Ratio.ONE;
                     case MAXIMIN -> stages.isEmpty() ? Ratio.ONE : stages.getFirst().value();
                 };

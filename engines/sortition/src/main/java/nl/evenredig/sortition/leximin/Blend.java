@@ -16,12 +16,12 @@ import nl.evenredig.exact.Ratio;
 /// would make it better, and so on (column generation).
 ///
 /// When the mix gives everyone all of the wish, the weights are solved for exactly. When it does not, or not exactly,
-/// the mix is still a lottery over panels, and everyone has at least [#part] of what the point would give.
+/// the mix is still a lottery over panels.
 final class Blend {
     private static final int ROUNDS = 300;
     private static final int PIVOTS = 300;
-    private static final int TRIES = 120;
-    private static final int AT_ONCE = 6;
+    private static final int TRIES = 100;
+    private static final int AT_ONCE = 4;
 
     /// Rounds that may pass without a panel that helps.
     private static final int PATIENCE = 3;

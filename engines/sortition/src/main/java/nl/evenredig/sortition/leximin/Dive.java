@@ -66,7 +66,9 @@ final class Dive {
         simplex.costs(costs);
         tries = most;
         isExhaustive = true;
-        return search().filter(seats -> bounds.admit(frame, seats));
+        Optional<int[]> found = search();
+        isExhaustive &= found.isEmpty();
+        return found.filter(seats -> bounds.admit(frame, seats));
     }
 
     /// Whether the last search that found nothing had tried everything.
@@ -80,6 +82,7 @@ final class Dive {
             return Optional.empty();
         }
         if (!simplex.solve()) {
+            isExhaustive &= simplex.isProven();
             return Optional.empty();
         }
         double[] values = simplex.values();

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// Solves whole-number equations exactly: finds the solution modulo a prime, then one more digit at a time, until
 /// fractions with those digits satisfy every equation.
-// Dixon, "Exact solution of linear equations using p-adic expansions", Numerische Mathematik 40, 1982.
+// Dixon, "Exact solution of linear equations using p-adic expansions", Numerische Mathematik 40,
+// 1982.
 final class Fractions {
     private static final long PRIME = 2_147_483_629L;
     private static final int MOST_DIGITS = 4096;

@@ -13,17 +13,18 @@ import java.util.Random;
 /// right-hand sides are moved a little, each by another amount, so that it does not stand still.
 final class Mix {
     private static final double TOLERANCE = 1e-9;
-    private static final double SHIFT = 1e-8;
+    private static final double SHIFT = 1e-10;
+    private static final double PRICE = 1e-7;
     private static final int PART = -1;
-    private static final int FRESH = 100;
+    private static final int FRESH = 400;
 
     private final double[] wishes;
     private final int height;
     private final List<int[]> panels = new ArrayList<>();
     private final int[] holds;
-    private double[][] inverse;
+    private final double[][] inverse;
     private final double[] shifts;
-    private double[] basic;
+    private final double[] basic;
     private int pivots;
 
     /// @param wishes seats of each kind, more than none
@@ -118,6 +119,31 @@ final class Mix {
         }
     }
 
+    /// Keeps for every kind what it has now, and lets those with a price, who cannot have more, wish no more.
+    ///
+    /// @return which kinds these are
+    boolean[] settle() {
+        boolean[] done = new boolean[wishes.length];
+        for (int place = 0; place < height; place++) {
+            if (holds[place] == PART) {
+                double[] prices = prices();
+                int dearest = 0;
+                for (int k = 0; k < wishes.length; k++) {
+                    shifts[k] -= basic[place] * wishes[k];
+                    done[k] = prices[k] > PRICE;
+                    dearest = prices[k] > prices[dearest] ? k : dearest;
+                }
+                for (int k = 0; k < wishes.length; k++) {
+                    wishes[k] = done[k] ? 0 : wishes[k];
+                }
+                pivot(place, slack(dearest), column(slack(dearest)));
+                refresh();
+                return done;
+            }
+        }
+        return done;
+    }
+
     /// What helps most; [#PART] when nothing does.
     private int entering() {
         double[] prices = prices();
@@ -140,24 +166,13 @@ final class Mix {
     }
 
     private double[] column(int variable) {
+        double[] plain = plain(variable);
         double[] column = new double[height];
         for (int place = 0; place < height; place++) {
             double[] row = inverse[place];
             double sum = 0;
-            if (variable >= 0) {
-                int[] panel = panels.get(variable);
-                sum = row[height - 1];
-                for (int k = 0; k < panel.length; k++) {
-                    if (panel[k] != 0) {
-                        sum += row[k] * panel[k];
-                    }
-                }
-            } else if (variable == PART) {
-                for (int k = 0; k < wishes.length; k++) {
-                    sum -= row[k] * wishes[k];
-                }
-            } else {
-                sum = -row[-2 - variable];
+            for (int i = 0; i < height; i++) {
+                sum += row[i] * plain[i];
             }
             column[place] = sum;
         }
@@ -172,8 +187,7 @@ final class Mix {
             if (column[place] > TOLERANCE && holds[place] != PART) {
                 double ratio = Math.max(0, basic[place]) / column[place];
                 boolean isTie = Math.abs(ratio - nearest) < 1e-13;
-                if (ratio < nearest && !isTie
-                        || isTie && column[place] > column[leaving]) {
+                if (ratio < nearest && !isTie || isTie && column[place] > column[leaving]) {
                     nearest = ratio;
                     leaving = place;
                 }
@@ -207,8 +221,72 @@ final class Mix {
         holds[place] = variable;
         pivots++;
         if (pivots % FRESH == 0) {
+            renew();
             refresh();
         }
+    }
+
+    /// Inverts anew, so that rounding does not add up.
+    private void renew() {
+        double[][] work = new double[height][2 * height];
+        for (int place = 0; place < height; place++) {
+            double[] column = plain(holds[place]);
+            for (int row = 0; row < height; row++) {
+                work[row][place] = column[row];
+            }
+            work[place][height + place] = 1;
+        }
+        for (int step = 0; step < height; step++) {
+            if (!clear(work, step)) {
+                return;
+            }
+        }
+        for (int place = 0; place < height; place++) {
+            inverse[place] = Arrays.copyOfRange(work[place], height, 2 * height);
+        }
+    }
+
+    private static boolean clear(double[][] work, int step) {
+        int pivot = step;
+        for (int row = step; row < work.length; row++) {
+            pivot = Math.abs(work[row][step]) > Math.abs(work[pivot][step]) ? row : pivot;
+        }
+        double[] by = work[pivot];
+        work[pivot] = work[step];
+        work[step] = by;
+        if (Math.abs(by[step]) < TOLERANCE) {
+            return false;
+        }
+        for (int row = 0; row < work.length; row++) {
+            double factor = row == step ? 0 : work[row][step] / by[step];
+            for (int j = step; j < by.length && factor != 0; j++) {
+                work[row][j] -= factor * by[j];
+            }
+        }
+        double over = 1 / by[step];
+        for (int j = step; j < by.length; j++) {
+            by[j] *= over;
+        }
+        return true;
+    }
+
+    /// The column of a variable as it stands in the rows.
+    private double[] plain(int variable) {
+        double[] column = new double[height];
+        if (variable >= 0) {
+            int[] panel = panels.get(variable);
+            for (int k = 0; k < panel.length; k++) {
+                column[k] = panel[k];
+            }
+            column[height - 1] = 1;
+        } else if (variable == PART) {
+            for (int k = 0; k < wishes.length; k++) {
+                column[k] = -wishes[k];
+            }
+        } else {
+            column[-2 - variable] = -1;
+        }
+        return column;
     }
 
     private void refresh() {

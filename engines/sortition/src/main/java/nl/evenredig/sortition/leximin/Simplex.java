@@ -12,6 +12,9 @@ final class Simplex {
     private static final double PIVOT = 1e-7;
     private static final int REFRESH = 50;
 
+    /// What weights are multiplied by before they are rounded.
+    private static final double GRAIN = 1L << 24;
+
     private final Frame frame;
     private final int kinds;
     private final int height;
@@ -24,6 +27,7 @@ final class Simplex {
     private final Inverse inverse;
     private final double[] basic;
     private int age;
+    private boolean isProven;
 
     Simplex(Frame frame) {
         this.frame = frame;
@@ -87,6 +91,7 @@ final class Simplex {
 
     /// Least cost within the bounds; false when there is no such point, or none was found in time.
     boolean solve() {
+        isProven = false;
         side();
         refresh();
         int limit = 50 * height + 2000;
@@ -100,6 +105,27 @@ final class Simplex {
             }
         }
         return false;
+    }
+
+    /// Whether it is proven, in whole numbers, that there is no point within the bounds, when [#solve] found none.
+    boolean isProven() {
+        return isProven;
+    }
+
+    /// Whether a row of the inverse, rounded, shows that no point within the bounds exists: whatever the weights of the
+    /// rows, the kinds' side and the sums' side must be able to be equal.
+    private boolean refutes(int place) {
+        long[] weights = inverse.rounded(place, GRAIN);
+        long low = 0;
+        long high = 0;
+        for (int variable = 0; variable < slope.length; variable++) {
+            long weight = inverse.dot(weights, variable);
+            long one = weight * Math.round(least[variable]);
+            long other = weight * Math.round(most[variable]);
+            low += Math.min(one, other);
+            high += Math.max(one, other);
+        }
+        return low > 0 || high < 0;
     }
 
     /// Puts everything outside the basis on the side where its slope holds it.
@@ -168,6 +194,7 @@ final class Simplex {
         double[] row = inverse.across(place);
         int entering = entering(row, below);
         if (entering < 0) {
+            isProven = refutes(place);
             return false;
         }
         double rate = slope[entering] / row[entering];

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.evenredig.exact.Ratio;
 import nl.evenredig.sortition.Certificate;
 import nl.evenredig.sortition.Lottery;
@@ -18,7 +19,7 @@ import nl.evenredig.sortition.Stage;
 /// Finds the lottery in which everyone has the fairest possible chance, and proves it.
 public final class Sortition {
     /// How often the walk starts anew, each time with other random pulls.
-    private static final int WALKS = 8;
+    private static final int WALKS = 2;
 
     private final Pool pool;
     private final Method method;
@@ -37,25 +38,49 @@ public final class Sortition {
     }
 
     private Outcome outcome() {
-        Sweep sweep = Sweep.of(kinds.frame(), method);
-        if (!sweep.isPossible()) {
+        Frame frame = kinds.frame();
+        List<int[]> panels = new ArrayList<>();
+        Sweep sweep = Sweep.of(frame, method);
+        Optional<List<Walk.Part>> exact = mixed(frame, sweep, panels);
+        if (exact.isPresent()) {
+            return optimal(sweep, exact.get());
+        }
+        Reach reach = Reach.of(frame, panels);
+        if (reach.panels().isEmpty()) {
             return new Outcome.Infeasible(pool, List.of());
         }
-        Ratio[] point = new Ratio[kinds.frame().kinds()];
-        Arrays.setAll(point, k -> sweep.chances()[k].times(kinds.frame().count[k]));
-        List<int[]> panels = new ArrayList<>();
+        List<int[]> known = new ArrayList<>(reach.panels());
+        if (!reach.impossible().isEmpty()) {
+            int[] most = frame.count.clone();
+            reach.impossible().forEach(kind -> most[kind] = 0);
+            Frame capped = frame.capped(most);
+            Sweep again = Sweep.of(capped, method);
+            Optional<List<Walk.Part>> parts = mixed(capped, again, known);
+            return gap(again, parts.orElseGet(() -> Pour.of(capped, known)), reach.impossible());
+        }
+        return gap(sweep, Pour.of(frame, known), List.of());
+    }
+
+    /// Panels whose mix is exactly the point that the sweep found; panels met on the way are added to `panels`.
+    private Optional<List<Walk.Part>> mixed(Frame frame, Sweep sweep, List<int[]> panels) {
+        if (!sweep.isPossible()) {
+            return Optional.empty();
+        }
+        Ratio[] point = new Ratio[frame.kinds()];
+        Arrays.setAll(point, k -> sweep.chances()[k].times(frame.count[k]));
         for (int seed = 0; seed < WALKS; seed++) {
-            Walk walk = Walk.of(kinds.frame(), point, seed);
+            Walk walk = Walk.of(frame, point, seed);
             if (walk.isClosed()) {
-                return optimal(sweep, walk.parts());
+                return Optional.of(walk.parts());
             }
             walk.parts().forEach(part -> panels.add(part.seats()));
         }
         if (panels.isEmpty()) {
-            return new Outcome.Infeasible(pool, List.of());
+            return Optional.empty();
         }
-        Blend.Found found = Blend.of(kinds.frame(), point, panels, 0);
-        return found.isExact() ? optimal(sweep, found.parts()) : gap(sweep, found.parts());
+        Blend.Found found = Blend.of(frame, point, panels, 0);
+        found.parts().forEach(part -> panels.add(part.seats()));
+        return found.isExact() ? Optional.of(found.parts()) : Optional.empty();
     }
 
     private Outcome optimal(Sweep sweep, List<Walk.Part> parts) {
@@ -64,8 +89,13 @@ public final class Sortition {
                 pool, method, lottery, perPerson(sweep.chances()), certificate(sweep));
     }
 
-    private Outcome gap(Sweep sweep, List<Walk.Part> parts) {
+    private Outcome gap(Sweep sweep, List<Walk.Part> parts, List<Integer> impossible) {
         Lottery lottery = Seating.of(kinds, parts);
+        List<Integer> people =
+                impossible.stream()
+                        .flatMap(kind -> kinds.members().get(kind).stream())
+                        .sorted()
+                        .toList();
         return new Outcome.Gap(
                 pool,
                 method,
@@ -73,7 +103,7 @@ public final class Sortition {
                 lottery.chances(pool.people().size()),
                 perPerson(sweep.chances()),
                 certificate(sweep),
-                List.of());
+                people);
     }
 
     private List<Ratio> perPerson(Ratio[] perKind) {

@@ -57,7 +57,7 @@ final class Sweep {
         basis = new Basis(frame);
         shore = new Shore(frame);
         chances = new Ratio[frame.kinds()];
-        Arrays.fill(chances, Ratio.ONE);
+        Arrays.setAll(chances, k -> frame.count[k] == 0 ? Ratio.ZERO : Ratio.ONE);
     }
 
     /// Raises the water in a frame.
@@ -242,7 +242,7 @@ final class Sweep {
         for (int k = 0; k < frame.kinds(); k++) {
             if (shore.isFree(k) && basis.times(weights, k).signum() > 0) {
                 shore.settle(k, level);
-                chances[k] = level;
+                chances[k] = frame.count[k] == 0 ? Ratio.ZERO : level;
             }
         }
     }
@@ -250,13 +250,13 @@ final class Sweep {
     /// Everyone's chance where the water stands now.
     private void readOff() {
         for (int k = 0; k < frame.kinds(); k++) {
-            if (shore.at(k) == Shore.At.LEAST) {
+            if (shore.at(k) == Shore.At.LEAST && frame.count[k] > 0) {
                 chances[k] = level;
             }
         }
         for (int place = 0; place < frame.height(); place++) {
             int variable = basis.holds[place];
-            if (shore.isKind(variable)) {
+            if (shore.isKind(variable) && frame.count[variable] > 0) {
                 BigInteger below = basis.below(place);
                 Ratio still =
                         new Ratio(basis.times(place, shore.still()), below.multiply(shore.unit()));

@@ -15,9 +15,9 @@ import nl.evenredig.exact.Ratio;
 /// Exact: the rest is kept in whole numbers over one unit. It ends when the rest is empty, or when no panel is found on
 /// the face; then the point may not be a mix of panels at all.
 final class Walk {
-    /// How often it looks for a panel on a face: twice where kinds and rows are rounded, twice where kinds are, then
-    /// anywhere on the face, each time with more chance in where it looks.
-    private static final int ROUNDS = 12;
+    /// How often it looks for a panel on a face: where kinds and rows are rounded, where kinds are, then twice
+    /// anywhere on the face, each time leaving more to chance.
+    private static final int ROUNDS = 4;
 
     private static final int LOOSEST = 2;
     private static final int TRIES = 100;
@@ -85,7 +85,7 @@ final class Walk {
         BigInteger[] sums = sums();
         Optional<int[]> found = Optional.empty();
         for (int round = 0; round < ROUNDS && found.isEmpty(); round++) {
-            int how = Math.min(LOOSEST, round / 2);
+            int how = Math.min(LOOSEST, round);
             double[] gains = gains(round);
             found = dive.panel(bounds(sums, how), gains, TRIES);
         }
