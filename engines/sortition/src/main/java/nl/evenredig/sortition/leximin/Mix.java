@@ -187,7 +187,8 @@ final class Mix {
             if (column[place] > TOLERANCE && holds[place] != PART) {
                 double ratio = Math.max(0, basic[place]) / column[place];
                 boolean isTie = Math.abs(ratio - nearest) < 1e-13;
-                if (ratio < nearest && !isTie || isTie && column[place] > column[leaving]) {
+                boolean isLarger = isTie && column[place] > column[leaving];
+                if ((ratio < nearest && !isTie) || isLarger) {
                     nearest = ratio;
                     leaving = place;
                 }

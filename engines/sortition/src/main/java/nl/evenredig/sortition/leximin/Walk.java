@@ -66,8 +66,9 @@ final class Walk {
     /// Walks as far as it can.
     static Walk of(Frame frame, Ratio[] point, long seed) {
         Walk walk = new Walk(frame, point, new Random(seed));
-        while (walk.left.signum() > 0 && walk.step()) {
-            continue;
+        boolean goesOn = true;
+        while (goesOn && walk.left.signum() > 0) {
+            goesOn = walk.step();
         }
         return walk;
     }
