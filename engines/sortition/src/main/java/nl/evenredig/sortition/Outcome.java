@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.sortition;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.evenredig.exact.Ratio;
 
@@ -45,9 +46,20 @@ public sealed interface Outcome {
     ///
     /// @param relaxations the smallest change of the quotas with which a panel exists; none when even the flexible
     ///     bounds do not help
-    record Infeasible(Pool pool, List<Relaxation> relaxations) implements Outcome {
+    /// @param isProven whether it is proven that no panel obeys every rule; otherwise none was found
+    record Infeasible(Pool pool, List<Relaxation> relaxations, boolean isProven)
+            implements Outcome {
         public Infeasible {
             relaxations = List.copyOf(relaxations);
+        }
+
+        /// The pool under the changed quotas.
+        public Pool relaxed() {
+            List<Quota> quotas = new ArrayList<>(pool.quotas());
+            for (Relaxation it : relaxations) {
+                quotas.set(it.quota(), quotas.get(it.quota()).within(it.least(), it.most()));
+            }
+            return pool.under(quotas);
         }
     }
 

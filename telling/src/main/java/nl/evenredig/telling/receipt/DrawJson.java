@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.telling.receipt;
 
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.TreeMap;
+import nl.evenredig.exact.Seed;
 import nl.evenredig.sortition.Panel;
 import nl.evenredig.sortition.Person;
 import nl.evenredig.sortition.Quota;
@@ -23,16 +25,29 @@ public final class DrawJson {
     /// Writes the receipt; does not close `out`.
     public static void write(DrawReceipt receipt, Writer out) {
         try (JsonGenerator json = Json.writer(out)) {
+            json.writeStartObject();
             new DrawJson(json, receipt).write();
+            json.writeStringProperty("software", Software.NAME);
+            json.writeStringProperty("sha256", fingerprint(receipt));
+            json.writeEndObject();
             json.writeRaw('\n');
         }
     }
 
+    /// The SHA-256 of all that the receipt says, in the same JSON without this hash.
+    static String fingerprint(DrawReceipt receipt) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = Json.writer(text)) {
+            json.writeStartObject();
+            new DrawJson(json, receipt).write();
+            json.writeEndObject();
+        }
+        return Seed.sha256(text.toString());
+    }
+
     private void write() {
-        json.writeStartObject();
         json.writeStringProperty("format", DrawReceipt.FORMAT);
         json.writeNumberProperty("version", DrawReceipt.VERSION);
-        json.writeStringProperty("software", Software.NAME);
         json.writeStringProperty("method", receipt.method().code());
         json.writeNumberProperty("seats", receipt.pool().seats());
         json.writeStringProperty("salt", receipt.salt());
@@ -44,7 +59,6 @@ public final class DrawJson {
         json.writeArrayPropertyStart("certificate");
         receipt.certificate().stages().forEach(this::write);
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void writeQuotas() {

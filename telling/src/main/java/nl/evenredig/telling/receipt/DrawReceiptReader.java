@@ -51,6 +51,9 @@ public final class DrawReceiptReader {
         try {
             Field root = Field.root(Node.parse(in), findings);
             Optional<DrawReceipt> receipt = new DrawReceiptReader(root).receipt();
+            receipt.map(DrawJson::fingerprint)
+                    .filter(hash -> !root.get("sha256").text().equals(Optional.of(hash)))
+                    .ifPresent(hash -> root.get("sha256").fault("draw.receipt.changed", hash));
             return new Reading(findings.isEmpty() ? receipt : Optional.empty(), findings);
         } catch (JacksonException e) {
             findings.add(Finding.error(0, "", "receipt.notJson"));

@@ -83,6 +83,7 @@ public final class DrawSummary {
         json.writeObjectPropertyStart("certificate");
         json.writeBooleanProperty("verified", false);
         json.writeEndObject();
+        json.writeBooleanProperty("proven", outcome.isProven());
         json.writeArrayPropertyStart("relaxations");
         for (Outcome.Relaxation relaxation : outcome.relaxations()) {
             Quota quota = pool.quotas().get(relaxation.quota());

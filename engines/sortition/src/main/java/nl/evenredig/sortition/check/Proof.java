@@ -43,7 +43,8 @@ final class Proof {
         leaveOut();
         List<Stage> stages = claim.certificate().stages();
         for (int s = 0; s < stages.size() && violations.isEmpty(); s++) {
-            if (stages.get(s).quotas().size() != pool.quotas().size()) {
+            if (stages.get(s).quotas().size() != pool.quotas().size()
+                    || !isReduced(stages.get(s))) {
                 violations.add(Violation.of("stage.quotas", s + 1));
             } else {
                 stage(stages, s);
@@ -53,6 +54,18 @@ final class Proof {
             rest(stages);
         }
         return violations;
+    }
+
+    /// Whether the numbers have no common divisor: of all that prove the same, only the smallest are taken.
+    private static boolean isReduced(Stage stage) {
+        BigInteger common = stage.seats();
+        for (BigInteger counts : stage.quotas()) {
+            common = common.gcd(counts);
+        }
+        for (BigInteger counts : stage.households().values()) {
+            common = common.gcd(counts);
+        }
+        return common.equals(BigInteger.ONE);
     }
 
     private void leaveOut() {

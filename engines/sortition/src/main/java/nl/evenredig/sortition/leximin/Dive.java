@@ -7,10 +7,13 @@ import java.util.Optional;
 /// split, solves again, and turns back where that fails.
 final class Dive {
     private static final double WHOLE = 1e-6;
+    private static final int THOROUGH = 20_000;
 
     private final Frame frame;
     private final Simplex simplex;
     private int tries;
+    private double worth;
+    private double[] gains = new double[0];
     private boolean isExhaustive;
 
     Dive(Frame frame) {
@@ -52,6 +55,18 @@ final class Dive {
     ///
     /// @param most how many times it may solve
     Optional<int[]> panel(Bounds bounds, double[] gains, int most) {
+        worth = Double.NEGATIVE_INFINITY;
+        return look(bounds, gains, most);
+    }
+
+    /// A panel within the bounds that is worth at least so much.
+    Optional<int[]> better(Bounds bounds, double[] gains, double worth) {
+        this.worth = worth;
+        return look(bounds, gains, THOROUGH);
+    }
+
+    private Optional<int[]> look(Bounds bounds, double[] gains, int most) {
+        this.gains = gains;
         for (int i = 0; i < bounds.least().length; i++) {
             if (bounds.least()[i] > bounds.most()[i]) {
                 isExhaustive = true;
@@ -71,6 +86,11 @@ final class Dive {
         return found.filter(seats -> bounds.admit(frame, seats));
     }
 
+    /// How many of its tries the last search had left.
+    int left() {
+        return Math.max(0, tries);
+    }
+
     /// Whether the last search that found nothing had tried everything.
     boolean isExhaustive() {
         return isExhaustive;
@@ -86,6 +106,9 @@ final class Dive {
             return Optional.empty();
         }
         double[] values = simplex.values();
+        if (worthOf(values) < worth - WHOLE) {
+            return Optional.empty();
+        }
         int split = split(values);
         if (split < 0) {
             return Optional.of(rounded(values));
@@ -100,6 +123,14 @@ final class Dive {
             simplex.bound(split, least, most);
         }
         return found;
+    }
+
+    private double worthOf(double[] values) {
+        double sum = 0;
+        for (int k = 0; k < values.length; k++) {
+            sum += values[k] * gains[k];
+        }
+        return sum;
     }
 
     private Optional<int[]> side(int kind, boolean up, double down) {

@@ -41,13 +41,16 @@ public final class Sortition {
         Frame frame = kinds.frame();
         List<int[]> panels = new ArrayList<>();
         Sweep sweep = Sweep.of(frame, method);
+        if (!sweep.isPossible()) {
+            return new Outcome.Infeasible(pool, Relief.of(pool), true);
+        }
         Optional<List<Walk.Part>> exact = mixed(frame, sweep, panels);
         if (exact.isPresent()) {
             return optimal(sweep, exact.get());
         }
         Reach reach = Reach.of(frame, panels);
         if (reach.panels().isEmpty()) {
-            return new Outcome.Infeasible(pool, List.of());
+            return new Outcome.Infeasible(pool, Relief.of(pool), reach.isEmpty());
         }
         List<int[]> known = new ArrayList<>(reach.panels());
         if (!reach.impossible().isEmpty()) {
@@ -63,9 +66,6 @@ public final class Sortition {
 
     /// Panels whose mix is exactly the point that the sweep found; panels met on the way are added to `panels`.
     private Optional<List<Walk.Part>> mixed(Frame frame, Sweep sweep, List<int[]> panels) {
-        if (!sweep.isPossible()) {
-            return Optional.empty();
-        }
         Ratio[] point = new Ratio[frame.kinds()];
         Arrays.setAll(point, k -> sweep.chances()[k].times(frame.count[k]));
         for (int seed = 0; seed < WALKS; seed++) {

@@ -118,6 +118,53 @@ class SortitionLaw {
         holds(maximin);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whereNoPanelExistsTheSmallestReliefMakesOne(long seed) {
+        Pool pool = SmallPools.of(seed);
+        if (SmallPools.panels(pool).isEmpty()) {
+            Outcome.Infeasible outcome = (Outcome.Infeasible) Sortition.of(pool, Method.LEXIMIN);
+            List<boolean[]> anyPanel = SmallPools.panels(pool.under(free(pool)));
+            assertThat(outcome.relaxations().isEmpty()).isEqualTo(anyPanel.isEmpty());
+            if (!anyPanel.isEmpty()) {
+                assertThat(SmallPools.panels(outcome.relaxed())).isNotEmpty();
+                int least = anyPanel.stream().mapToInt(it -> outside(it, pool)).min().orElseThrow();
+                assertThat(changed(outcome)).isEqualTo(least);
+            }
+        }
+    }
+
+    private static List<Quota> free(Pool pool) {
+        return pool.quotas().stream()
+                .map(quota -> quota.within(quota.leastFlex(), quota.mostFlex()))
+                .toList();
+    }
+
+    /// By how many seats a panel misses the quotas.
+    private static int outside(boolean[] panel, Pool pool) {
+        int[] has = new int[pool.quotas().size()];
+        for (int i = 0; i < panel.length; i++) {
+            if (panel[i]) {
+                pool.people().get(i).quotas().forEach(quota -> has[quota]++);
+            }
+        }
+        int outside = 0;
+        for (int q = 0; q < has.length; q++) {
+            Quota quota = pool.quotas().get(q);
+            outside += Math.max(0, quota.least() - has[q]) + Math.max(0, has[q] - quota.most());
+        }
+        return outside;
+    }
+
+    private static int changed(Outcome.Infeasible outcome) {
+        int changed = 0;
+        for (Outcome.Relaxation it : outcome.relaxations()) {
+            Quota quota = outcome.pool().quotas().get(it.quota());
+            changed += quota.least() - it.least() + it.most() - quota.most();
+        }
+        return changed;
+    }
+
     static void holds(Outcome outcome) {
         switch (outcome) {
             case Outcome.Optimal it -> {
