@@ -7,12 +7,14 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.evenredig.exact.Seed;
 import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Person;
 import nl.evenredig.sortition.Pool;
+import nl.evenredig.sortition.Quota;
 import nl.evenredig.sortition.ceremony.PublicList;
 import nl.evenredig.sortition.csv.PoolReader;
 import nl.evenredig.sortition.csv.Reading;
@@ -54,6 +56,7 @@ final class Draw {
         needed("--seats");
         int seats = arguments.whole("--seats").orElse(0);
         Optional<Method> method = arguments.oneOf("--method", Method.values(), Method::code);
+        arguments.whole("--panels");
         if (arguments.has("--commit") && !arguments.has("--out")) {
             arguments.fault("cli.usage.only", "--commit", "--out DIR");
         }
@@ -76,7 +79,7 @@ final class Draw {
                                                 with -> PoolReader.read(in, with, wishes)))
                         .flatMap(read -> read)
                         .flatMap(this::pool);
-        return pool.map(it -> tell(Sortition.of(it, method.orElse(Method.LEXIMIN))))
+        return pool.map(it -> tell(outcome(it, method.orElse(Method.LEXIMIN))))
                 .orElse(Ending.FINDINGS);
     }
 
@@ -91,6 +94,31 @@ final class Draw {
             arguments.fault("cli.usage.missing", option);
         }
         return text;
+    }
+
+    private Outcome outcome(Pool pool, Method method) {
+        Outcome outcome = Sortition.of(arguments.has("--beyond") ? beyond(pool) : pool, method);
+        OptionalInt tickets = arguments.whole("--panels");
+        return tickets.isPresent()
+                ? DrawReceipt.of(outcome, "")
+                        .map(receipt -> receipt.withTickets(tickets.getAsInt()))
+                        .orElse(outcome)
+                : outcome;
+    }
+
+    /// The same pool, in which every quota may give way as far as it must.
+    private static Pool beyond(Pool pool) {
+        return pool.under(
+                pool.quotas().stream()
+                        .map(it ->
+                                new Quota(
+                                        it.feature(),
+                                        it.value(),
+                                        it.least(),
+                                        it.most(),
+                                        0,
+                                        Math.max(it.most(), pool.seats())))
+                        .toList());
     }
 
     private Ending tell(Outcome outcome) {

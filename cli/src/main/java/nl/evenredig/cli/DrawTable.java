@@ -9,6 +9,7 @@ import nl.evenredig.exact.Ratio;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Pool;
 import nl.evenredig.sortition.Quota;
+import nl.evenredig.sortition.ceremony.EqualTickets;
 import nl.evenredig.telling.receipt.DrawReceipt;
 import nl.evenredig.telling.receipt.DrawSummary;
 import nl.evenredig.telling.words.Words;
@@ -51,7 +52,9 @@ final class DrawTable {
                 !DrawSummary.verifies(receipt)
                         ? "cli.draw.unproven"
                         : receipt.isOptimal() ? "cli.draw.proven" : "cli.draw.gap";
-        out.println(words.say(verdict, stages));
+        Ratio deviation = EqualTickets.deviation(receipt.chances(), receipt.bounds());
+        String off = deviation.times(100).rounded(3).toPlainString();
+        out.println(words.say(verdict, stages, off));
         for (int person : receipt.impossible()) {
             out.println(words.say("cli.draw.impossible", receipt.pool().people().get(person).id()));
         }
@@ -82,7 +85,7 @@ final class DrawTable {
     }
 
     private void infeasible(Outcome.Infeasible outcome, PrintWriter out) {
-        out.println(words.say("cli.draw.infeasible"));
+        out.println(words.say(outcome.isProven() ? "cli.draw.infeasible" : "cli.draw.notFound"));
         for (Outcome.Relaxation relaxation : outcome.relaxations()) {
             Quota quota = outcome.pool().quotas().get(relaxation.quota());
             out.println(

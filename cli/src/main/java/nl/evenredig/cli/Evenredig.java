@@ -26,6 +26,7 @@ public final class Evenredig {
         return switch (word) {
             case "fund" -> Fund.run(rest, console);
             case "draw" -> Draw.run(rest, console);
+            case "replace" -> Replace.run(rest, console);
             case "replay" -> Replay.run(rest, console);
             case "check" -> CheckReceipt.run(rest, console);
             case "help", "--help", "-h" -> Help.tell(rest, console);

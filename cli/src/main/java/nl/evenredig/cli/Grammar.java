@@ -34,6 +34,8 @@ final class Grammar {
                 .addOption(value("--id", "COLUMN"))
                 .addOption(values("--household", "COLUMN"))
                 .addOption(value("--method", "METHOD"))
+                .addOption(value("--panels", "NUMBER"))
+                .addOption(flag("--beyond"))
                 .addOption(value("--seed", "SEED"))
                 .addOption(flag("--json"))
                 .addOption(value("--out", "DIR"))
@@ -45,6 +47,15 @@ final class Grammar {
         return common("replay")
                 .addPositional(file("PANELS.txt", "0", true))
                 .addOption(values("--seed", "SEED"));
+    }
+
+    static CommandSpec replace() {
+        return common("replace")
+                .addPositional(file("DIR", "0", true))
+                .addOption(values("--chosen", "ID"))
+                .addOption(values("--dropped", "ID"))
+                .addOption(value("--seed", "SEED"))
+                .addOption(flag("--json"));
     }
 
     static CommandSpec check() {

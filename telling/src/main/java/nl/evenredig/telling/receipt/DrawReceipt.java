@@ -9,6 +9,7 @@ import nl.evenredig.sortition.Lottery;
 import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Pool;
+import nl.evenredig.sortition.ceremony.EqualTickets;
 import nl.evenredig.sortition.check.Claim;
 
 /// What a draw leaves behind for an observer: the whole pool, the lottery, everyone's chance and the proof.
@@ -64,6 +65,13 @@ public record DrawReceipt(
                                     salt));
             case Outcome.Infeasible _ -> Optional.empty();
         };
+    }
+
+    /// The same with a round number of tickets: chances are near the proven ones, not equal to them.
+    public Outcome withTickets(int tickets) {
+        Lottery round = EqualTickets.of(lottery, pool.people().size(), tickets);
+        List<Ratio> rounded = round.chances(pool.people().size());
+        return new Outcome.Gap(pool, method, round, rounded, bounds, certificate, impossible);
     }
 
     /// What the certificate is said to prove.

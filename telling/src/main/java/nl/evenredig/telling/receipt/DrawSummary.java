@@ -11,6 +11,7 @@ import nl.evenredig.sortition.Lottery;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Pool;
 import nl.evenredig.sortition.Quota;
+import nl.evenredig.sortition.ceremony.EqualTickets;
 import nl.evenredig.sortition.check.Check;
 import tools.jackson.core.JsonGenerator;
 
@@ -61,6 +62,8 @@ public final class DrawSummary {
         json.writeStringProperty("method", receipt.method().code());
         json.writeStringProperty("min", decimal(least(receipt.chances())));
         json.writeStringProperty("bound", decimal(least(receipt.bounds())));
+        Ratio deviation = EqualTickets.deviation(receipt.chances(), receipt.bounds());
+        json.writeStringProperty("deviation", decimal(deviation));
         writePeople("chances", i -> decimal(receipt.chances().get(i)));
         writePeople("exact", i -> receipt.chances().get(i).toString());
         json.writeNumberProperty("panels", receipt.lottery().panels().size());
