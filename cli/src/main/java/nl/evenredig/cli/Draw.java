@@ -8,14 +8,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import nl.evenredig.exact.Seed;
 import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Outcome;
-import nl.evenredig.sortition.Person;
 import nl.evenredig.sortition.Pool;
 import nl.evenredig.sortition.Quota;
-import nl.evenredig.sortition.ceremony.PublicList;
 import nl.evenredig.sortition.csv.PoolReader;
 import nl.evenredig.sortition.csv.Reading;
 import nl.evenredig.sortition.csv.Wishes;
@@ -127,7 +124,7 @@ final class Draw {
         List<String> drawn =
                 arguments
                         .text("--seed")
-                        .flatMap(seed -> receipt.map(it -> drawn(it, new Seed(seed))))
+                        .flatMap(seed -> receipt.map(it -> DrawFolder.drawn(it, new Seed(seed))))
                         .orElse(List.of());
         if (arguments.has("--json")) {
             DrawSummary.write(outcome, drawn, console.out());
@@ -139,14 +136,6 @@ final class Draw {
             return save(receipt.get(), folder.get());
         }
         return receipt.isPresent() ? Ending.DONE : Ending.FINDINGS;
-    }
-
-    /// The ids of the panel that a seed draws from a receipt's published list.
-    static List<String> drawn(DrawReceipt receipt, Seed seed) {
-        PublicList.Line line = DrawFolder.listOf(receipt).drawn(seed);
-        Stream<String> ids = receipt.pool().people().stream().map(Person::id);
-        return ids.filter(id -> line.numbers().contains(PublicList.opaque(id, receipt.salt())))
-                .toList();
     }
 
     private static String salt() {

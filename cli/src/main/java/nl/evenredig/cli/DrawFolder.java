@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.evenredig.exact.Seed;
+import nl.evenredig.sortition.Person;
 import nl.evenredig.sortition.ceremony.PublicList;
 import nl.evenredig.telling.receipt.DrawJson;
 import nl.evenredig.telling.receipt.DrawReceipt;
@@ -39,5 +43,13 @@ record DrawFolder(Path path) {
 
     static PublicList listOf(DrawReceipt receipt) {
         return PublicList.of(receipt.pool(), receipt.lottery(), receipt.salt());
+    }
+
+    /// The ids of the panel that a seed draws from a receipt's published list.
+    static List<String> drawn(DrawReceipt receipt, Seed seed) {
+        PublicList.Line line = listOf(receipt).drawn(seed);
+        Stream<String> ids = receipt.pool().people().stream().map(Person::id);
+        return ids.filter(id -> line.numbers().contains(PublicList.opaque(id, receipt.salt())))
+                .toList();
     }
 }

@@ -59,6 +59,10 @@ final class DrawTable {
             out.println(words.say("cli.draw.impossible", receipt.pool().people().get(person).id()));
         }
         out.println();
+        chances(receipt, out);
+    }
+
+    private void chances(DrawReceipt receipt, PrintWriter out) {
         SortedMap<Ratio, Integer> counts = new TreeMap<>();
         receipt.chances().forEach(chance -> counts.merge(chance, 1, Integer::sum));
         Grid grid = new Grid(0);

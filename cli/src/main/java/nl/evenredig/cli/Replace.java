@@ -74,7 +74,7 @@ final class Replace {
         List<String> drawn =
                 arguments
                         .text("--seed")
-                        .flatMap(seed -> found.map(it -> Draw.drawn(it, new Seed(seed))))
+                        .flatMap(seed -> found.map(it -> DrawFolder.drawn(it, new Seed(seed))))
                         .orElse(List.of());
         if (arguments.has("--json")) {
             DrawSummary.write(outcome, drawn, console.out());

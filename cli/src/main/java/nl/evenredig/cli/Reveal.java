@@ -39,7 +39,7 @@ final class Reveal {
 
     private Ending reveal(DrawReceipt receipt, Words words) {
         Seed seed = DrawSeed.of(arguments.texts("--reveal"));
-        List<String> drawn = Draw.drawn(receipt, seed);
+        List<String> drawn = DrawFolder.drawn(receipt, seed);
         String commitment = DrawFolder.listOf(receipt).commitment();
         console.out().println(words.say("cli.draw.revealed", commitment, seed.text()));
         drawn.forEach(console.out()::println);

@@ -22,22 +22,14 @@ public final class Vacancies {
         int seats = pool.seats() - kept.size();
         List<Quota> quotas = new ArrayList<>();
         for (int q = 0; q < pool.quotas().size(); q++) {
-            Quota quota = pool.quotas().get(q);
             int has = 0;
             for (int person : kept) {
                 has += pool.people().get(person).quotas().contains(q) ? 1 : 0;
             }
-            if (has > quota.most()) {
+            if (has > pool.quotas().get(q).most()) {
                 return Optional.empty();
             }
-            quotas.add(
-                    new Quota(
-                            quota.feature(),
-                            quota.value(),
-                            Math.max(0, quota.least() - has),
-                            quota.most() - has,
-                            Math.max(0, quota.leastFlex() - has),
-                            quota.mostFlex() - has));
+            quotas.add(less(pool.quotas().get(q), has));
         }
         Set<String> homes = new HashSet<>();
         kept.forEach(person -> homes.add(pool.people().get(person).household()));
@@ -53,5 +45,15 @@ public final class Vacancies {
         return seats < 1
                 ? Optional.empty()
                 : Optional.of(new Pool(pool.features(), quotas, left, seats));
+    }
+
+    private static Quota less(Quota quota, int has) {
+        return new Quota(
+                quota.feature(),
+                quota.value(),
+                Math.max(0, quota.least() - has),
+                quota.most() - has,
+                Math.max(0, quota.leastFlex() - has),
+                quota.mostFlex() - has);
     }
 }

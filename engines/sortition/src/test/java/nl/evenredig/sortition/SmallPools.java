@@ -35,18 +35,30 @@ public final class SmallPools {
             String home = random.nextInt(3) == 0 ? "home" + random.nextInt(3) : "";
             pool.add(new Person("p" + i, own, home));
         }
+        double share = (double) seats / people;
         List<Quota> quotas = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (int f = 0; f < features; f++) {
             names.add("f" + f);
             for (int v = 0; v < values[f]; v++) {
-                double ideal = (double) has[first[f] + v] * seats / people;
-                int least = Math.max(0, (int) Math.floor(ideal) - random.nextInt(2));
-                int most = Math.min(seats, (int) Math.ceil(ideal) + random.nextInt(2));
-                quotas.add(new Quota("f" + f, "v" + v, least, most, 0, seats));
+                quotas.add(quota(f, v, has[first[f] + v] * share, random));
             }
         }
+        quotas.replaceAll(it ->
+                new Quota(
+                        it.feature(),
+                        it.value(),
+                        it.least(),
+                        Math.min(seats, it.most()),
+                        0,
+                        seats));
         return new Pool(names, quotas, pool, seats);
+    }
+
+    private static Quota quota(int feature, int value, double ideal, Random random) {
+        int least = Math.max(0, (int) Math.floor(ideal) - random.nextInt(2));
+        int most = (int) Math.ceil(ideal) + random.nextInt(2);
+        return Quota.of("f" + feature, "v" + value, least, most);
     }
 
     /// Every panel that obeys every rule, as a row of ones and zeros for the people.

@@ -78,9 +78,6 @@ public final class DrawReceiptReader {
         List<String> features = quotas.stream().map(Quota::feature).distinct().toList();
         List<Panel> panels = panels();
         List<Stage> stages = root.get("certificate").items().stream().map(this::stage).toList();
-        if (panels.isEmpty()) {
-            root.get("panels").fault("receipt.list");
-        }
         if (!root.findings().isEmpty()) {
             return Optional.empty();
         }
@@ -171,6 +168,9 @@ public final class DrawReceiptReader {
             } else {
                 panels.add(new Panel(tickets, all));
             }
+        }
+        if (panels.isEmpty()) {
+            root.get("panels").fault("receipt.list");
         }
         return panels;
     }

@@ -78,6 +78,10 @@ public final class Check {
         if (panel.members().size() != pool.seats()) {
             violations.add(Violation.of("seats", number, panel.members().size(), pool.seats()));
         }
+        quotas(pool, seats, number, violations);
+    }
+
+    private static void quotas(Pool pool, int[] seats, int number, List<Violation> violations) {
         for (int q = 0; q < seats.length; q++) {
             Quota quota = pool.quotas().get(q);
             if (!quota.admits(seats[q])) {

@@ -61,16 +61,7 @@ public final class PoolReader {
 
     private List<Person> people(
             Sheet sheet, Map<String, Map<String, Quota>> quotas, List<Quota> flat) {
-        boolean isComplete = !sheet.lines().isEmpty();
-        List<String> needed = new ArrayList<>(wishes.household());
-        quotas.values().forEach(values -> needed.add(values.values().iterator().next().feature()));
-        if (!wishes.id().isEmpty()) {
-            needed.add(wishes.id());
-        }
-        for (String column : isComplete ? needed : List.<String>of()) {
-            isComplete &= sheet.needs(column);
-        }
-        if (!isComplete) {
+        if (!isComplete(sheet, quotas)) {
             return List.of();
         }
         String id =
@@ -93,6 +84,19 @@ public final class PoolReader {
             people.add(new Person(name, own, household(sheet, line)));
         }
         return people;
+    }
+
+    private boolean isComplete(Sheet sheet, Map<String, Map<String, Quota>> quotas) {
+        boolean isComplete = !sheet.lines().isEmpty();
+        List<String> needed = new ArrayList<>(wishes.household());
+        quotas.values().forEach(values -> needed.add(values.values().iterator().next().feature()));
+        if (!wishes.id().isEmpty()) {
+            needed.add(wishes.id());
+        }
+        for (String column : isComplete ? needed : List.<String>of()) {
+            isComplete &= sheet.needs(column);
+        }
+        return isComplete;
     }
 
     /// Without a column of ids the row's number serves, the first person being 1.

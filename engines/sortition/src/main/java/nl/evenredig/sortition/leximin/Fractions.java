@@ -97,28 +97,35 @@ final class Fractions {
             work[i][width + i] = 1;
         }
         for (int step = 0; step < width; step++) {
-            int pivot = step;
-            while (pivot < width && work[pivot][step] == 0) {
-                pivot++;
-            }
-            if (pivot == width) {
+            if (!eliminate(work, step)) {
                 return false;
-            }
-            long[] row = work[pivot];
-            work[pivot] = work[step];
-            work[step] = row;
-            long over = inverse(row[step]);
-            for (int j = 0; j < row.length; j++) {
-                row[j] = row[j] * over % PRIME;
-            }
-            for (int i = 0; i < width; i++) {
-                if (i != step && work[i][step] != 0) {
-                    subtract(work[i], row, work[i][step]);
-                }
             }
         }
         inverse = new long[width][];
         Arrays.setAll(inverse, i -> Arrays.copyOfRange(work[i], width, 2 * width));
+        return true;
+    }
+
+    private boolean eliminate(long[][] work, int step) {
+        int pivot = step;
+        while (pivot < width && work[pivot][step] == 0) {
+            pivot++;
+        }
+        if (pivot == width) {
+            return false;
+        }
+        long[] row = work[pivot];
+        work[pivot] = work[step];
+        work[step] = row;
+        long over = inverse(row[step]);
+        for (int j = 0; j < row.length; j++) {
+            row[j] = row[j] * over % PRIME;
+        }
+        for (int i = 0; i < width; i++) {
+            if (i != step && work[i][step] != 0) {
+                subtract(work[i], row, work[i][step]);
+            }
+        }
         return true;
     }
 

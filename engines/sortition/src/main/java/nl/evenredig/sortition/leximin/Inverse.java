@@ -151,13 +151,7 @@ final class Inverse {
         for (int variable : wanted) {
             if (variable < kinds) {
                 double[] column = column(variable);
-                int best = -1;
-                for (int place = 0; place < height; place++) {
-                    boolean isOpen = holds[place] >= kinds && !stays[holds[place]];
-                    if (isOpen && (best < 0 || Math.abs(column[place]) > Math.abs(column[best]))) {
-                        best = place;
-                    }
-                }
+                int best = best(column, stays);
                 if (best < 0 || Math.abs(column[best]) < TINY) {
                     return false;
                 }
@@ -165,6 +159,17 @@ final class Inverse {
             }
         }
         return true;
+    }
+
+    private int best(double[] column, boolean[] stays) {
+        int best = -1;
+        for (int place = 0; place < height; place++) {
+            boolean isOpen = holds[place] >= kinds && !stays[holds[place]];
+            if (isOpen && (best < 0 || Math.abs(column[place]) > Math.abs(column[best]))) {
+                best = place;
+            }
+        }
+        return best;
     }
 
     /// Puts the rows back in the order of the places.

@@ -83,16 +83,14 @@ final class Mix {
 
     /// What a seat of each kind is worth to the mix; last, with a minus sign, what a panel must be worth to help it.
     double[] prices() {
+        double[] prices = new double[height];
         for (int place = 0; place < height; place++) {
+            double[] row = inverse[place];
             if (holds[place] == PART) {
-                double[] prices = inverse[place].clone();
-                for (int i = 0; i < height; i++) {
-                    prices[i] = -prices[i];
-                }
-                return prices;
+                Arrays.setAll(prices, i -> -row[i]);
             }
         }
-        return new double[height];
+        return prices;
     }
 
     /// By how much a panel is worth more than it must be.

@@ -192,7 +192,8 @@ final class Simplex {
         int leaving = inverse.holds[place];
         boolean below = basic[place] < least[leaving];
         double[] row = inverse.across(place);
-        int entering = entering(row, below);
+        double outside = below ? least[leaving] - basic[place] : basic[place] - most[leaving];
+        int entering = entering(row, below, outside);
         if (entering < 0) {
             isProven = refutes(place);
             return false;
@@ -227,24 +228,65 @@ final class Simplex {
         inverse.pivot(place, entering, column);
     }
 
-    /// The variable whose slope gives way first; of nearly equal ones that with the largest pivot.
-    private int entering(double[] row, boolean below) {
-        int best = -1;
-        double bestRatio = Double.MAX_VALUE;
+    /// The variable that brings the leaving one to its bound; those whose slope gives way before go to their other side,
+    /// as long as that is not enough. None when all together are not enough.
+    // The long step: Maros, "Computational Techniques of the Simplex Method", 2003, section 10.3.
+    private int entering(double[] row, boolean below, double outside) {
+        int[] candidates = candidates(row, below);
+        int count = candidates.length;
+        double left = outside;
+        while (count > 0) {
+            int first = first(candidates, count, row);
+            int variable = candidates[first];
+            left -= Math.abs(row[variable]) * (most[variable] - least[variable]);
+            if (left <= TOLERANCE) {
+                flip(candidates, count);
+                return variable;
+            }
+            count--;
+            candidates[first] = candidates[count];
+            candidates[count] = variable;
+        }
+        return -1;
+    }
+
+    private int[] candidates(double[] row, boolean below) {
+        int[] found = new int[row.length];
+        int count = 0;
         for (int variable = 0; variable < row.length; variable++) {
             double along = below ? row[variable] : -row[variable];
             boolean helps = atMost[variable] ? along > PIVOT : along < -PIVOT;
-            if (isBasic[variable] || !helps || least[variable] == most[variable]) {
-                continue;
+            if (helps && !isBasic[variable] && least[variable] != most[variable]) {
+                found[count++] = variable;
             }
-            double ratio = Math.abs(slope[variable] / along);
-            boolean isNear = best >= 0 && ratio <= bestRatio + TOLERANCE;
-            if (ratio < bestRatio - TOLERANCE
-                    || (isNear && Math.abs(along) > Math.abs(row[best]))) {
-                best = variable;
-                bestRatio = Math.min(bestRatio, ratio);
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /// Where the candidate is whose slope gives way first; of nearly equal ones that with the largest pivot.
+    private int first(int[] candidates, int count, double[] row) {
+        int best = 0;
+        double nearest = Double.MAX_VALUE;
+        for (int i = 0; i < count; i++) {
+            double along = Math.abs(row[candidates[i]]);
+            double ratio = Math.abs(slope[candidates[i]]) / along;
+            boolean isTie = Math.abs(ratio - nearest) <= TOLERANCE;
+            boolean isLarger = isTie && along > Math.abs(row[candidates[best]]);
+            if ((ratio < nearest && !isTie) || isLarger) {
+                best = i;
+                nearest = Math.min(nearest, ratio);
             }
         }
         return best;
+    }
+
+    /// Those that were passed, put at the end, go to their other side.
+    private void flip(int[] candidates, int from) {
+        for (int i = from; i < candidates.length; i++) {
+            atMost[candidates[i]] = !atMost[candidates[i]];
+        }
+        if (from < candidates.length) {
+            refresh();
+        }
     }
 }

@@ -55,13 +55,7 @@ final class PlainProgram {
     /// The program proper, from where the first phase ended.
     private PlainProgram second(Ratio[] wanted, int extra) {
         for (int i = 0; i < basic.length; i++) {
-            if (basic[i] == extra) {
-                for (int j = 0; j < outside.length && basic[i] == extra; j++) {
-                    if (rows[i][j].signum() != 0) {
-                        pivot(i, j);
-                    }
-                }
-            }
+            drive(i, extra);
         }
         Arrays.fill(gains, Ratio.ZERO);
         value = Ratio.ZERO;
@@ -77,6 +71,20 @@ final class PlainProgram {
                 }
             }
         }
+        forget(extra);
+        solve();
+        return this;
+    }
+
+    private void drive(int i, int extra) {
+        for (int j = 0; j < outside.length && basic[i] == extra; j++) {
+            if (rows[i][j].signum() != 0) {
+                pivot(i, j);
+            }
+        }
+    }
+
+    private void forget(int extra) {
         for (int j = 0; j < outside.length; j++) {
             if (outside[j] == extra) {
                 gains[j] = Ratio.ZERO;
@@ -85,8 +93,6 @@ final class PlainProgram {
                 }
             }
         }
-        solve();
-        return this;
     }
 
     private void solve() {
