@@ -12,6 +12,7 @@ module nl.evenredig.sortition {
     exports nl.evenredig.sortition.ceremony;
     exports nl.evenredig.sortition.check;
     exports nl.evenredig.sortition.csv;
+    exports nl.evenredig.sortition.greedy;
     exports nl.evenredig.sortition.leximin;
     exports nl.evenredig.sortition.sample;
 }

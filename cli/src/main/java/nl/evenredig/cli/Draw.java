@@ -146,7 +146,7 @@ final class Draw {
 
     private Ending save(DrawReceipt receipt, String name) {
         try {
-            new DrawFolder(Path.of(name)).write(receipt);
+            new DrawFolder(Path.of(name)).write(receipt, console.words(language));
         } catch (IOException _) {
             arguments.fault("cli.usage.notWritten", name);
             console.tell(arguments.findings(), console.words(language));
