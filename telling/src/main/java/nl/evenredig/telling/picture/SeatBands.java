@@ -30,7 +30,7 @@ public final class SeatBands {
         this.receipt = receipt;
         pool = receipt.pool();
         int most = pool.quotas().stream().mapToInt(Quota::most).max().orElse(1);
-        unitsPerSeat = (WIDTH - LEFT - 8.0) / Math.max(1, Math.min(most, pool.seats()));
+        unitsPerSeat = (WIDTH - LEFT - 64.0) / Math.max(1, Math.min(most, pool.seats()));
     }
 
     /// Of the lottery in a receipt.
@@ -72,11 +72,11 @@ public final class SeatBands {
         String name = words.say("draw.picture.value", quota.feature(), quota.value());
         drawing.text("evn-seats-name", LEFT - 8.0, y + BAR - 2.0, name);
         String number = String.format(locale(), "%.1f", expected);
-        drawing.text("evn-seats-number", x + width + 6, y + BAR - 2.0, number);
+        drawing.text("evn-seats-number", WIDTH - 48.0, y + BAR - 2.0, number);
     }
 
     private void mark(Drawing drawing, String kind, double seats, double y) {
-        double x = Math.min(WIDTH - 4.0, LEFT + seats * unitsPerSeat);
+        double x = Math.min(WIDTH - 56.0, LEFT + seats * unitsPerSeat);
         drawing.box(kind, new Drawing.Box(x - 1.5, y - 2, 3, BAR + 4.0));
     }
 

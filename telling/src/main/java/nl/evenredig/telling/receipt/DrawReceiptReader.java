@@ -62,9 +62,7 @@ public final class DrawReceiptReader {
     }
 
     private Optional<DrawReceipt> receipt() {
-        Field format = root.get("format");
-        if (!format.text().equals(Optional.of(DrawReceipt.FORMAT))) {
-            format.fault("receipt.format", DrawReceipt.FORMAT);
+        if (!isReceipt()) {
             return Optional.empty();
         }
         Optional<Method> method = root.get("method").oneOf(Method.values(), Method::code);
@@ -91,6 +89,17 @@ public final class DrawReceiptReader {
                         new Certificate(stages),
                         impossible,
                         salt.orElse("")));
+    }
+
+    private boolean isReceipt() {
+        Field format = root.get("format");
+        Field version = root.get("version");
+        if (!format.text().equals(Optional.of(DrawReceipt.FORMAT))) {
+            format.fault("receipt.format", DrawReceipt.FORMAT);
+        } else if (version.whole(1).orElse(0) != DrawReceipt.VERSION) {
+            version.fault("receipt.version", Integer.toString(DrawReceipt.VERSION));
+        }
+        return root.findings().isEmpty();
     }
 
     private List<Quota> quotas() {
