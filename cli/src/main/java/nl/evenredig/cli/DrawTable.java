@@ -53,7 +53,7 @@ final class DrawTable {
                         ? "cli.draw.unproven"
                         : receipt.isOptimal() ? "cli.draw.proven" : "cli.draw.gap";
         Ratio deviation = EqualTickets.deviation(receipt.chances(), receipt.bounds());
-        String off = deviation.times(100).rounded(3).toPlainString();
+        String off = decimal(deviation.times(100), 3);
         out.println(words.say(verdict, stages, off));
         for (int person : receipt.impossible()) {
             out.println(words.say("cli.draw.impossible", receipt.pool().people().get(person).id()));
@@ -72,15 +72,17 @@ final class DrawTable {
                 .forEach(it ->
                         grid.row(
                                 Integer.toString(it.getValue()),
-                                words.say(
-                                        "cli.percent",
-                                        it.getKey().times(100).rounded(2).toPlainString()),
+                                words.say("cli.percent", decimal(it.getKey().times(100), 2)),
                                 shortened(it.getKey())));
         grid.print(out);
         if (counts.size() > MOST_ROWS) {
             int more = counts.size();
             out.println(words.say("cli.check.more", more - MOST_ROWS));
         }
+    }
+
+    private String decimal(Ratio value, int scale) {
+        return String.format(words.language(), "%." + scale + "f", value.rounded(scale));
     }
 
     private static String shortened(Ratio chance) {

@@ -45,7 +45,7 @@ class DrawCase {
     void householdsAreKept() {
         Typed typed = draw("town-240-couples", 60, "--household", "household", "--lang", "nl");
         assertThat(typed.code()).isZero();
-        assertThat(typed.plain()).contains("Bewezen in", "20.78%");
+        assertThat(typed.plain()).contains("Bewezen in", "20,78 %");
     }
 
     @Test

@@ -110,6 +110,9 @@ public final class DrawReceiptReader {
             int least = field.get("least").whole(0).orElse(0);
             int most = field.get("most").whole(least).orElse(least);
             int leastFlex = field.get("leastFlex").whole(0).orElse(0);
+            if (leastFlex > least) {
+                field.get("leastFlex").fault("draw.receipt.quota");
+            }
             int mostFlex = field.get("mostFlex").whole(most).orElse(most);
             quotas.add(
                     new Quota(feature, value, least, most, Math.min(leastFlex, least), mostFlex));

@@ -55,7 +55,10 @@ class DrawReceiptLaw {
         Random random = new Random(seed);
         int at = random.nextInt(TEXT.indexOf("\"software\""));
         char now = TEXT.charAt(at);
-        char next = Character.isDigit(now) ? (char) ('0' + (now - '0' + 1) % 10) : 'q';
+        char next =
+                Character.isDigit(now)
+                        ? (char) ('0' + (now - '0' + 1) % 10)
+                        : now == 'q' ? 'x' : 'q';
         String changed = TEXT.substring(0, at) + next + TEXT.substring(at + 1);
         DrawReceiptReader.Reading reading = read(changed);
         boolean isSame = reading.receipt().filter(RECEIPT::equals).isPresent();
