@@ -118,7 +118,7 @@ final class Dive {
         double down = Math.floor(values[split]);
         Optional<int[]> found = side(split, true, down);
         simplex.bound(split, least, most);
-        if (found.isEmpty() && tries > 0) {
+        if (found.isEmpty()) { // out of tries, the search itself says that it was not exhaustive
             found = side(split, false, down);
             simplex.bound(split, least, most);
         }

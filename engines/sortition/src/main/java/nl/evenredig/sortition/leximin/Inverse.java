@@ -4,7 +4,7 @@ package nl.evenredig.sortition.leximin;
 /// The inverse of a basis in doubles; see [Basis] for the exact one.
 final class Inverse {
     private static final double TINY = 1e-12;
-    private static final double LARGE = 1L << 36;
+    private static final double LARGE = 1L << 32;
 
     private final Frame frame;
     private final int kinds;
