@@ -25,34 +25,33 @@ public final class SmallPools {
             all += values[f];
         }
         List<Person> pool = new ArrayList<>();
-        int[] has = new int[all];
         for (int i = 0; i < people; i++) {
             List<Integer> own = new ArrayList<>();
             for (int f = 0; f < features; f++) {
                 own.add(first[f] + random.nextInt(values[f]));
             }
-            own.forEach(quota -> has[quota]++);
             String home = random.nextInt(3) == 0 ? "home" + random.nextInt(3) : "";
             pool.add(new Person("p" + i, own, home));
         }
-        double share = (double) seats / people;
+        List<Quota> quotas = quotas(values, pool, seats, random);
+        List<String> names = quotas.stream().map(Quota::feature).distinct().toList();
+        return new Pool(names, quotas, pool, seats);
+    }
+
+    private static List<Quota> quotas(int[] values, List<Person> people, int seats, Random random) {
+        double share = (double) seats / people.size();
         List<Quota> quotas = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (int f = 0; f < features; f++) {
-            names.add("f" + f);
+        for (int f = 0; f < values.length; f++) {
             for (int v = 0; v < values[f]; v++) {
-                quotas.add(quota(f, v, has[first[f] + v] * share, random));
+                int place = quotas.size();
+                long has = people.stream().filter(it -> it.quotas().contains(place)).count();
+                Quota quota = quota(f, v, has * share, random);
+                int most = Math.min(seats, quota.most());
+                quotas.add(
+                        new Quota(quota.feature(), quota.value(), quota.least(), most, 0, seats));
             }
         }
-        quotas.replaceAll(it ->
-                new Quota(
-                        it.feature(),
-                        it.value(),
-                        it.least(),
-                        Math.min(seats, it.most()),
-                        0,
-                        seats));
-        return new Pool(names, quotas, pool, seats);
+        return quotas;
     }
 
     private static Quota quota(int feature, int value, double ideal, Random random) {
