@@ -130,6 +130,19 @@ class InvitationStore {
                 .fetch(this::invitation);
     }
 
+    /// Destroys what was answered, or expired, before a moment.
+    int destroyBefore(Instant moment) {
+        OffsetDateTime before = moment.atOffset(ZoneOffset.UTC);
+        return sql.deleteFrom(ORGANISATION_INVITATION)
+                .where(ORGANISATION_INVITATION.MUNICIPALITY_ID.eq(town))
+                .and(
+                        ORGANISATION_INVITATION
+                                .ANSWERED_AT
+                                .lt(before)
+                                .or(ORGANISATION_INVITATION.EXPIRES_AT.lt(before)))
+                .execute();
+    }
+
     private Condition of(OrganisationId organisation) {
         return ORGANISATION_INVITATION
                 .MUNICIPALITY_ID
