@@ -67,20 +67,6 @@ class InvitationStore {
                 > 0;
     }
 
-    /// Forgets to whom invitations went that nobody answered in time.
-    ///
-    /// @return how many
-    int forgetExpiredBefore(Instant moment) {
-        return sql.update(ORGANISATION_INVITATION)
-                .set(ORGANISATION_INVITATION.ANSWER, Answer.WITHDRAWN.name())
-                .set(ORGANISATION_INVITATION.ADDRESS, "")
-                .set(ORGANISATION_INVITATION.ANSWERED_AT, OffsetDateTime.now(clock))
-                .where(ORGANISATION_INVITATION.MUNICIPALITY_ID.eq(town))
-                .and(ORGANISATION_INVITATION.ANSWER.eq(""))
-                .and(ORGANISATION_INVITATION.EXPIRES_AT.lt(moment.atOffset(ZoneOffset.UTC)))
-                .execute();
-    }
-
     /// Gives an unanswered invitation a new secret and a new term; the old secret opens nothing any more.
     boolean renew(UUID invitation, Secret secret, int mostSendings) {
         OffsetDateTime now = OffsetDateTime.now(clock);

@@ -6,20 +6,13 @@ import nl.evenredig.platform.shared.retention.RetentionTerm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// How long addresses are kept of people who have no account.
+/// How long it is kept who asked for a link.
 @Configuration(proxyBeanMethods = false)
 class PeopleTerms {
     private static final Period LINK = Period.ofDays(7);
-    private static final Period INVITATION = Period.ofDays(14);
 
     @Bean
     RetentionTerm signInLinkTerm(LinkStore store) {
         return RetentionTerm.ofPeople("people.kept.link", LINK, store::destroyEndedBefore);
-    }
-
-    @Bean
-    RetentionTerm invitationTerm(InvitationStore store) {
-        return RetentionTerm.ofPeople(
-                "people.kept.invitation", INVITATION, store::forgetExpiredBefore);
     }
 }

@@ -15,7 +15,7 @@ class PeopleEntrance {
     private static final int MOST_LINKS = 60;
 
     @Bean
-    Entrance peopleDesk() {
+    Entrance peopleDeskEntrance() {
         return Entrance.behind(
                 Permission.MANAGE_PEOPLE, "people.desk.people.title", "/beheer/mensen", 20);
     }

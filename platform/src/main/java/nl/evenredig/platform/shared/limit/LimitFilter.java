@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.Ordered;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Stands before every form: of what changes something, one source may send so much. Stands behind the filter that takes
-/// the language off the address, and before those that know who signed in.
+/// Stands before every form: of what changes something, one source may send so much. Stands behind the filters that
+/// write the security headers and refuse a form that is not ours; those keep nothing and cost little.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 30)
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1)
 final class LimitFilter extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -15,9 +15,9 @@ public record Quota(String name, int most, Duration period) {
     private static final Duration USUAL_PERIOD = Duration.ofMinutes(10);
 
     public Quota {
-        if (name.isEmpty() || most < 1 || period.toMillis() < most) {
+        if (name.isEmpty() || most < 1 || period.toNanos() / 1000 < most) {
             throw new IllegalArgumentException(
-                    "Quota %s must have most >= 1 and a millisecond for each, but most=%d, period=%s."
+                    "Quota %s must have most >= 1 and a microsecond for each, but most=%d, period=%s."
                             .formatted(name, most, period));
         }
     }

@@ -132,10 +132,10 @@ public final class Page {
         return around.sign().get();
     }
 
-    /// The lines of the navigation that this reader may follow.
+    /// The lines of the navigation that this reader may follow, and that exist in this language.
     public List<Entrance> entrances() {
         return around.frame().entrances().stream()
-                .filter(entrance -> entrance.isFor(actor()))
+                .filter(entrance -> texts.knows(entrance.key()) && entrance.isFor(actor()))
                 .toList();
     }
 

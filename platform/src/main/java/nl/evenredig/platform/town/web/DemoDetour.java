@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "evenredig.empty", havingValue = "false")
 class DemoDetour {
     @Bean
-    Detour demoDoor() {
+    Detour pastTheDemoDoor() {
         return new Detour("people.demo.title", "/demo/personen");
     }
 }

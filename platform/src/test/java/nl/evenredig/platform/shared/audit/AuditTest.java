@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /// The audit log is one chain, whoever writes in it and however it ends, and nobody takes a line away.
 @SpringBootTest
@@ -92,6 +93,7 @@ final class AuditTest {
     @Test
     void aLineTellsWhereItCameFromAndNoMore() {
         audit.record(JOB, "test.byJob", "thing:1", Audit.Result.DONE);
+        RequestContextHolder.resetRequestAttributes();
         audit.record(Actor.stranger(), "test.byConsole", "", Audit.Result.REFUSED);
         assertThat(noted("test.byJob"))
                 .first()
