@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.evenredig.platform.shared.access.Actor;
-import nl.evenredig.platform.shared.access.Role;
 import nl.evenredig.platform.shared.audit.Audit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +20,12 @@ public class Interests {
 
     private final InterestStore store;
     private final MembershipStore members;
-    private final AccountStore accounts;
     private final Audit audit;
     private final Clock clock;
 
-    Interests(
-            InterestStore store,
-            MembershipStore members,
-            AccountStore accounts,
-            Audit audit,
-            Clock clock) {
+    Interests(InterestStore store, MembershipStore members, Audit audit, Clock clock) {
         this.store = store;
         this.members = members;
-        this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,12 +54,6 @@ public class Interests {
     @Transactional(readOnly = true)
     public List<Interest> of(AccountId account) {
         return store.of(account, counting());
-    }
-
-    /// Whose ties stand in the public register: the members of the Authority.
-    @Transactional(readOnly = true)
-    public List<Account> declarers() {
-        return accounts.with(Role.AUTHORITY);
     }
 
     /// Why somebody cannot judge an organisation: they speak for it, declared a tie with it, or did in the last two years.

@@ -32,15 +32,13 @@ public class OrganisationInvitations {
     private final Audit audit;
 
     OrganisationInvitations(
-            OrganisationStore organisations,
-            InvitationStore store,
-            AccountStore accounts,
+            OrganisationBooks books,
             Representatives representatives,
             OrganisationPost post,
             Audit audit) {
-        this.organisations = organisations;
-        this.store = store;
-        this.accounts = accounts;
+        this.organisations = books.organisations();
+        this.store = books.invitations();
+        this.accounts = books.accounts();
         this.representatives = representatives;
         this.post = post;
         this.audit = audit;

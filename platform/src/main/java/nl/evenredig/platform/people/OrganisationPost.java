@@ -25,17 +25,12 @@ class OrganisationPost {
     private final TownSettings settings;
     private final Clock clock;
 
-    OrganisationPost(
-            Post post,
-            Languages languages,
-            AccountStore accounts,
-            TownSettings settings,
-            Clock clock) {
+    OrganisationPost(Post post, AccountStore accounts, Stationery stationery) {
         this.post = post;
-        this.languages = languages;
         this.accounts = accounts;
-        this.settings = settings;
-        this.clock = clock;
+        this.languages = stationery.languages();
+        this.settings = stationery.settings();
+        this.clock = stationery.clock();
     }
 
     /// Asks somebody; the secret is in the link only.

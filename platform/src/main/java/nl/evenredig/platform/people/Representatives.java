@@ -18,13 +18,9 @@ public class Representatives {
     private final Audit audit;
 
     Representatives(
-            OrganisationStore organisations,
-            MembershipStore members,
-            MembershipRoles roles,
-            OrganisationPost post,
-            Audit audit) {
-        this.organisations = organisations;
-        this.members = members;
+            OrganisationBooks books, MembershipRoles roles, OrganisationPost post, Audit audit) {
+        this.organisations = books.organisations();
+        this.members = books.members();
         this.roles = roles;
         this.post = post;
         this.audit = audit;

@@ -40,7 +40,6 @@ final class InterestsTest {
                 .map(Conflict::ground)
                 .hasValue(Conflict.Ground.DECLARED);
         assertThat(interests.of(member.id())).hasSize(1);
-        assertThat(interests.declarers()).extracting(Account::id).contains(member.id());
     }
 
     @Test

@@ -12,9 +12,11 @@ import nl.evenredig.platform.people.Interests;
 import nl.evenredig.platform.people.Organisation;
 import nl.evenredig.platform.people.OrganisationQuery;
 import nl.evenredig.platform.people.Organisations;
+import nl.evenredig.platform.people.People;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
+import nl.evenredig.platform.shared.access.Role;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.form.Option;
 import nl.evenredig.platform.shared.web.Page;
@@ -32,11 +34,13 @@ final class InterestPages {
 
     private final Interests interests;
     private final Organisations organisations;
+    private final People people;
     private final Clock clock;
 
-    InterestPages(Interests interests, Organisations organisations, Clock clock) {
+    InterestPages(Interests interests, Organisations organisations, People people, Clock clock) {
         this.interests = interests;
         this.organisations = organisations;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -44,13 +48,13 @@ final class InterestPages {
     @GetMapping("/belangen")
     @ForEveryone
     String all(@ModelAttribute("page") Page page, Model model) {
-        List<InterestRows> people =
-                interests.declarers().stream()
+        List<InterestRows> members =
+                people.with(Role.AUTHORITY).stream()
                         .map(one ->
                                 InterestRows.of(
                                         one.name(), interests.of(one.id()), organisations, page))
                         .toList();
-        model.addAttribute("people", people);
+        model.addAttribute("people", members);
         return "people/interests";
     }
 

@@ -8,7 +8,6 @@ import nl.evenredig.platform.people.Inviting;
 import nl.evenredig.platform.people.Organisation;
 import nl.evenredig.platform.people.OrganisationInvitations;
 import nl.evenredig.platform.people.Organisations;
-import nl.evenredig.platform.people.Representatives;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.form.Form;
@@ -31,19 +30,16 @@ final class OrgDeskPages {
 
     private final Organisations organisations;
     private final OrganisationInvitations invitations;
-    private final Representatives representatives;
     private final OrgDesks desks;
     private final OrgList.Desk list;
 
     OrgDeskPages(
             Organisations organisations,
             OrganisationInvitations invitations,
-            Representatives representatives,
             OrgDesks desks,
             OrgList.Desk list) {
         this.organisations = organisations;
         this.invitations = invitations;
-        this.representatives = representatives;
         this.desks = desks;
         this.list = list;
     }
@@ -85,7 +81,7 @@ final class OrgDeskPages {
             return "people/orgdeskone";
         }
         Inviting sent =
-                representatives.of(organisation.id()).isEmpty()
+                desks.of(organisation, form, page).people().isEmpty()
                         ? invitations.invite(organisation.id(), invitee.get(), page.actor())
                         : Inviting.SPEAKS_ALREADY;
         return OrgDone.of(sent).at(DESK + "/" + slug, page);
