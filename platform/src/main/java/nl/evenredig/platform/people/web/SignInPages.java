@@ -32,8 +32,7 @@ final class SignInPages {
     private final Actors actors;
     private final List<Detour> detours;
 
-    SignInPages(
-            Links links, Sessions sessions, Actors actors, ObjectProvider<Detour> detours) {
+    SignInPages(Links links, Sessions sessions, Actors actors, ObjectProvider<Detour> detours) {
         this.links = links;
         this.sessions = sessions;
         this.actors = actors;
