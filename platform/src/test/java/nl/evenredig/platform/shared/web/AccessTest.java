@@ -101,6 +101,9 @@ class AccessTest {
     }
 
     private static RequestMappingHandlerMapping mapping(RunningTown town) {
-        return town.part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        return town.parts(RequestMappingHandlerMapping.class).stream()
+                .filter(doors -> doors.getClass() == RequestMappingHandlerMapping.class)
+                .findFirst()
+                .orElseThrow();
     }
 }
