@@ -13,8 +13,8 @@ import nl.evenredig.platform.shared.web.Page;
 ///
 /// ```
 /// Form form = Form.of(request, page);
-/// String name = form.ask("naam", page.say("people.name")).required().line(80);
-/// String mail = form.ask("mail", page.say("people.mail")).mail();
+/// String name = form.ask("naam", nameLabel).required().line(80);
+/// String mail = form.ask("mail", mailLabel).mail();
 /// if (form.isFaulty()) { model.addAttribute("form", form); return "people/register"; }
 /// ```
 ///

@@ -109,7 +109,7 @@ public class Uploads {
         }
         table.acquireUninterruptibly();
         try {
-            return Inspection.of(kind, part.getInputStream().readAllBytes());
+            return Customs.inspect(kind, part.getInputStream().readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What somebody sends is what its bytes say; what is hidden in it stays behind.
-class InspectionTest {
+class CustomsTest {
     private static Refusal refusal(FileKind kind, byte[] file) {
-        return Inspection.of(kind, file) instanceof Inspection.Failed(Refusal why)
+        return Customs.inspect(kind, file) instanceof Inspection.Failed(Refusal why)
                 ? why
                 : missing();
     }
@@ -28,8 +28,8 @@ class InspectionTest {
     }
 
     private static byte[] taken(FileKind kind, byte[] file) {
-        assertThat(Inspection.of(kind, file)).isInstanceOf(Inspection.Passed.class);
-        return Inspection.of(kind, file) instanceof Inspection.Passed(_, byte[] content)
+        assertThat(Customs.inspect(kind, file)).isInstanceOf(Inspection.Passed.class);
+        return Customs.inspect(kind, file) instanceof Inspection.Passed(_, byte[] content)
                 ? content
                 : new byte[0];
     }
