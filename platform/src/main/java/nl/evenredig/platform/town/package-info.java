@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// Floor 5: pages that read several parts: the home page, who lives here, help and what we promise.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "place", "people", "rounds", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "place", "people", "thread", "rounds", "wording"})
 package nl.evenredig.platform.town;
 
 import org.jspecify.annotations.NullMarked;

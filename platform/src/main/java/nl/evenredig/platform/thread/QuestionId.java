@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.thread;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Which knowledge question: the year in which it was opened and a number in that year, `2026-131`. The database gives
+/// numbers out; some may be skipped, none is given twice.
+///
+/// @param year four digits
+/// @param number from 1
+public record QuestionId(int year, int number) {
+    private static final Pattern WRITTEN = Pattern.compile("(2[0-9]{3})-([1-9][0-9]{0,7})");
+
+    public QuestionId {
+        if (year < 2000 || year > 2999 || number < 1) {
+            throw new IllegalArgumentException(
+                    "QuestionId must have a year and a number, but year=%d, number=%d."
+                            .formatted(year, number));
+        }
+    }
+
+    /// Reads what [#toString()] wrote, from an address that anyone can type.
+    public static Optional<QuestionId> read(String text) {
+        Matcher parts = WRITTEN.matcher(text);
+        return parts.matches()
+                ? Optional.of(
+                        new QuestionId(
+                                Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
+                : Optional.empty();
+    }
+
+    /// The address of its page, without language.
+    public String path() {
+        return "/vraag/" + this;
+    }
+
+    @Override
+    public String toString() {
+        return year + "-" + number;
+    }
+}

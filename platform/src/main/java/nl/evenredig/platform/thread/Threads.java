@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.thread;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.evenredig.platform.shared.access.Actor;
+import nl.evenredig.platform.shared.audit.Audit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The dossiers of the town's questions. Parts above open them and write in them; everyone reads what is public; nothing
+/// is ever changed silently.
+@Component
+@Transactional
+public class Threads {
+    private final DossierStore dossiers;
+    private final EntryStore entries;
+    private final Bulletin bulletin;
+    private final Books books;
+
+    /// Where deeds are noted and told, and what time it is.
+    @Component
+    record Books(Audit audit, ApplicationEventPublisher events, Clock clock) {}
+
+    Threads(DossierStore dossiers, EntryStore entries, Bulletin bulletin, Books books) {
+        this.dossiers = dossiers;
+        this.entries = entries;
+        this.bulletin = bulletin;
+        this.books = books;
+    }
+
+    /// Opens a dossier and gives its question a number.
+    public QuestionId open(Opening opening, Actor by) {
+        QuestionId id = dossiers.next(opening.day().getYear());
+        dossiers.add(id, opening);
+        note(by, "thread.dossier-opened", "question:" + id);
+        return id;
+    }
+
+    /// Shows a dossier to everyone from now on.
+    public void publish(QuestionId id, Actor by) {
+        dossiers.publish(id);
+        note(by, "thread.dossier-published", "question:" + id);
+    }
+
+    /// Notes that a step was taken, or before which day it is promised.
+    public void reach(QuestionId id, Waypoint step, Actor by) {
+        dossiers.reach(id, step);
+        note(by, "thread.step-noted", "question:" + id);
+    }
+
+    /// Tells how far it is, in a few words.
+    public void tellProgress(QuestionId id, String words, Actor by) {
+        dossiers.progress(id, Cleaned.line(words));
+        note(by, "thread.progress-told", "question:" + id);
+    }
+
+    /// Writes an entry. Of a public entry in a public dossier every follower is told, in the same transaction.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such dossier
+    public EntryId write(QuestionId question, Writing writing, Actor by) {
+        Dossier dossier = dossiers.find(question, Audience.COLLEAGUES).orElseThrow();
+        EntryId id = entries.add(question, writing, by);
+        note(by, "thread.entry-written", "entry:" + id);
+        books.events().publishEvent(new EntryWritten(question, id, writing.isPublic()));
+        if (writing.isPublic()) {
+            dossiers.touch(question);
+            bulletin.tell(dossier, entries.find(id).orElseThrow());
+        }
+        return id;
+    }
+
+    /// Makes a new version of an entry; the earlier ones stay to be read. Its kind, and whether it is public, stay.
+    ///
+    /// @param version the version that was corrected: when it is no longer the last, nothing is changed
+    public Correction correct(EntryId id, int version, Writing writing, Actor by) {
+        Optional<Entry> found = entries.find(id).filter(entry -> !entry.isWithdrawn());
+        if (found.isEmpty()) {
+            return new Correction.Gone();
+        }
+        Writing now = found.get().now();
+        if (now.kind() != writing.kind() || now.isPublic() != writing.isPublic()) {
+            throw new IllegalArgumentException(
+                    "Correction must keep kind=%s and isPublic=%s."
+                            .formatted(now.kind(), now.isPublic()));
+        }
+        boolean isDone = entries.correct(id, version, writing, by);
+        return outcome(isDone, found.get(), by, "thread.entry-corrected");
+    }
+
+    /// Takes an entry back. A mark with the reason stays; what it said is no longer shown.
+    ///
+    /// @param version the version that was read: when it is no longer the last, nothing is changed
+    /// @param reason why, for everyone to read
+    public Correction withdraw(EntryId id, int version, String reason, Actor by) {
+        Optional<Entry> found = entries.find(id).filter(entry -> !entry.isWithdrawn());
+        if (found.isEmpty()) {
+            return new Correction.Gone();
+        }
+        boolean isDone = entries.withdraw(id, version, Cleaned.line(reason));
+        return outcome(isDone, found.get(), by, "thread.entry-withdrawn");
+    }
+
+    /// Notes that a promise was kept today.
+    ///
+    /// @return whether it stood open
+    public boolean keep(EntryId id, Actor by) {
+        boolean stoodOpen = entries.keep(id, LocalDate.now(books.clock()));
+        if (stoodOpen) {
+            entries.find(id).ifPresent(entry -> dossiers.touch(entry.question()));
+            note(by, "thread.promise-kept", "entry:" + id);
+        }
+        return stoodOpen;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Dossier> find(QuestionId id, Audience audience) {
+        return dossiers.find(id, audience);
+    }
+
+    /// What stands in a dossier, in the order of days; what was taken back is empty but for its reason.
+    @Transactional(readOnly = true)
+    public List<Entry> entries(QuestionId id, Audience audience) {
+        return entries.of(id, audience).stream().map(Entry::emptied).toList();
+    }
+
+    /// One entry, to be corrected.
+    @Transactional(readOnly = true)
+    public Optional<Entry> entry(EntryId id) {
+        return entries.find(id).map(Entry::emptied);
+    }
+
+    /// Some of the dossiers asked for, the last changed first.
+    ///
+    /// @param first how many to pass over
+    /// @param most how many at most
+    @Transactional(readOnly = true)
+    public List<Dossier> some(Search search, int first, int most) {
+        return dossiers.some(search, first, most);
+    }
+
+    @Transactional(readOnly = true)
+    public int count(Search search) {
+        return dossiers.count(search);
+    }
+
+    private Correction outcome(boolean isDone, Entry before, Actor by, String action) {
+        if (!isDone) {
+            return entries.find(before.id())
+                    .filter(entry -> !entry.isWithdrawn())
+                    .<Correction>map(Correction.Overtaken::new)
+                    .orElseGet(Correction.Gone::new);
+        }
+        if (before.now().isPublic()) {
+            dossiers.touch(before.question());
+        }
+        note(by, action, "entry:" + before.id());
+        return new Correction.Done();
+    }
+
+    private void note(Actor by, String action, String object) {
+        books.audit().record(by, action, object, Audit.Result.DONE);
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import nl.evenredig.platform.thread.Search;
+import nl.evenredig.platform.thread.Threads;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Somebody reads what came of a question and follows it.
+@Tag("browser")
+@ExtendWith(InTown.class)
+class ThreadJourney {
+    private static final String LETTERS = "Hoe maken we brieven die iedereen begrijpt?";
+
+    @ParameterizedTest
+    @MethodSource("nl.evenredig.platform.journey.Reader#all")
+    void everyoneCanReadEveryPageAboutAQuestion(
+            Reader reader, RunningTown town, Visitors visitors) {
+        String path = path(town);
+        try (Visitor visitor = visitors.visitor(reader)) {
+            visitor.opens("/vragen").opens(path).opens(path + "/volgen");
+            visitor.opens("/vragen?zoek=bestaatniet").opens("/vragen?stap=reported");
+            visitor.opens("/volg/stop/verzonnen").opens("/volg/verzonnen");
+            visitor.meets(404, "/vraag/2026-999999").meets(404, "/vraag/x");
+        }
+    }
+
+    @Test
+    void theDossierTellsWhatWasSaidDoneAndPromised(Visitors visitors) {
+        try (Visitor visitor = visitors.visitor(Reader.atDesk().withoutScript())) {
+            Page page = visitor.opens("/vragen").page();
+            page.locator("#zoek").fill("brieven");
+            page.locator(".sift button").click();
+            page.getByText(LETTERS).click();
+            visitor.sees();
+            assertThat(page.locator("h1").textContent()).isEqualTo(LETTERS);
+            assertThat(page.locator("main").innerText())
+                    .contains("Loopt: 1 van 5 brieven klaar", "Ongeveer 40 volgers")
+                    .contains("spraakbericht, 40 seconden", "Selam Tesfay, sleutelpersoon.")
+                    .contains("Ingesproken in het Tigrinya.", "Nog 21 dagen")
+                    .doesNotContain("sjablonen");
+            assertThat(page.locator(".timeline__row").count()).isEqualTo(5);
+            assertThat(page.locator(".steps [aria-current=step]").innerText())
+                    .contains("Wordt gedaan");
+        }
+    }
+
+    @Test
+    void aPromiseThatIsLateIsSaidSo(Visitors visitors) {
+        try (Visitor visitor = visitors.visitor(Reader.onPhone())) {
+            Page page = visitor.opens("/vragen?zoek=school").page();
+            assertThat(page.locator("main").innerText()).contains("10 dagen te laat");
+            page.locator(".questions a").click();
+            visitor.sees();
+            assertThat(page.locator(".promise--late").innerText()).contains("10 dagen te laat");
+        }
+    }
+
+    @Test
+    void somebodyWithoutMailFollowsWithASecretLinkInArabicAndStops(
+            RunningTown town, Visitors visitors) {
+        try (Visitor visitor = visitors.visitor(Reader.onPhone().in("ar"))) {
+            Page page = visitor.opens(path(town) + "/volgen").page();
+            page.locator("section[aria-labelledby=met-link] button").click();
+            visitor.sees();
+            page.locator(".button--first").click();
+            visitor.sees();
+            assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
+            assertThat(page.locator(".empty").innerText()).contains("لا يوجد جديد");
+            page.locator("form button").last().click();
+            visitor.sees();
+            assertThat(page.locator("h1").innerText()).isEqualTo("لم تعد تتابع هذا السؤال");
+        }
+    }
+
+    @Test
+    void aMistakeInAnAddressIsSaidBesideItAndKept(RunningTown town, Visitors visitors) {
+        try (Visitor visitor = visitors.visitor(Reader.atDesk())) {
+            Page page = visitor.opens(path(town) + "/volgen").page();
+            page.locator("#adres").fill("fatima@");
+            page.locator("section[aria-labelledby=per-mail] button").click();
+            visitor.sees();
+            assertThat(page.locator("#adres").inputValue()).isEqualTo("fatima@");
+            assertThat(page.locator("#adres-fout").innerText()).contains("hele e-mailadres");
+            page.locator("#adres").fill("fatima@voorbeeld.nl");
+            page.locator("section[aria-labelledby=per-mail] button").click();
+            visitor.sees();
+            assertThat(page.locator("h1").innerText()).isEqualTo("Kijk in uw e-mail");
+        }
+    }
+
+    @Test
+    void theFeedsAreAtom(RunningTown town) throws Exception {
+        for (String path : java.util.List.of("/vragen/atom", "/ar" + path(town) + "/atom")) {
+            HttpResponse<String> feed = town.get(path);
+            assertThat(feed.statusCode()).isEqualTo(200);
+            assertThat(feed.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/atom+xml");
+            assertThat(feed.body())
+                    .startsWith("<?xml")
+                    .contains("http://www.w3.org/2005/Atom", "<updated>", "urn:uuid:")
+                    .doesNotContain("sjablonen");
+        }
+    }
+
+    private static String path(RunningTown town) {
+        return town.part(Threads.class).some(Search.all(), 0, 100).stream()
+                .filter(dossier -> dossier.title().equals(LETTERS))
+                .map(dossier -> dossier.id().path())
+                .findFirst()
+                .orElseThrow();
+    }
+}
