@@ -13,6 +13,7 @@ import nl.evenredig.platform.generated.db.wording.tables.records.RevisedTextReco
 import nl.evenredig.platform.shared.TownSettings;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,17 @@ class RevisionStore {
 
     /// How many things were added until now; another number means that something is new.
     int size() {
-        return sql.fetchCount(REVISED_TEXT, REVISED_TEXT.MUNICIPALITY_ID.eq(town))
-                + sql.fetchCount(CHECKED_TEXT, CHECKED_TEXT.MUNICIPALITY_ID.eq(town));
+        Field<Integer> revised =
+                DSL.field(
+                        sql.selectCount()
+                                .from(REVISED_TEXT)
+                                .where(REVISED_TEXT.MUNICIPALITY_ID.eq(town)));
+        Field<Integer> checked =
+                DSL.field(
+                        sql.selectCount()
+                                .from(CHECKED_TEXT)
+                                .where(CHECKED_TEXT.MUNICIPALITY_ID.eq(town)));
+        return sql.select(revised.plus(checked)).fetchSingle().value1();
     }
 
     /// Whether nobody had added this version before.

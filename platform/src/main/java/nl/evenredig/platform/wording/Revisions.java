@@ -35,7 +35,7 @@ public class Revisions {
 
     /// Whether editors may revise this text: not what a language calls itself or what starting the town prints.
     public boolean isOpen(String key) {
-        return dutch().knows(key)
+        return languages.made(languages.all().getFirst()).knows(key)
                 && !key.startsWith("shared.language.")
                 && !key.startsWith("serve.");
     }
@@ -86,6 +86,7 @@ public class Revisions {
     /// @return how many texts
     public int check(Language language, String part, String checker, Actor by) {
         Texts now = languages.texts(language);
+        Texts dutch = dutch();
         LocalDate today = LocalDate.now(clock);
         List<CheckedText> texts =
                 languages.states(language).entrySet().stream()
@@ -96,7 +97,7 @@ public class Revisions {
                                 new CheckedText(
                                         key,
                                         language.tag(),
-                                        dutch().pattern(key),
+                                        dutch.pattern(key),
                                         now.pattern(key),
                                         checker,
                                         today))

@@ -31,9 +31,10 @@ final class Glossary {
                 Comparator.comparing(
                         GlossaryEntry::term,
                         (one, other) -> Collator.getInstance(locale).compare(one, other));
+        Texts dutch = languages.texts(languages.all().getFirst());
         return page.texts().keys().stream()
                 .filter(key -> key.startsWith(START) && key.endsWith(MEANING))
-                .map(key -> entry(key.substring(0, key.length() - MEANING.length()), page))
+                .map(key -> entry(key.substring(0, key.length() - MEANING.length()), page, dutch))
                 .sorted(alphabet)
                 .toList();
     }
@@ -48,8 +49,7 @@ final class Glossary {
                 .findFirst();
     }
 
-    private GlossaryEntry entry(String key, Page page) {
-        Texts dutch = languages.texts(languages.all().getFirst());
+    private static GlossaryEntry entry(String key, Page page, Texts dutch) {
         boolean isDutch = page.language().prefix().isEmpty();
         return new GlossaryEntry(
                 page.say(key), isDutch ? "" : dutch.say(key), page.say(key + MEANING));
