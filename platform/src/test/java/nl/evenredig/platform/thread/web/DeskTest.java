@@ -186,8 +186,7 @@ final class DeskTest {
 
     @Test
     void aMailProgramMayStopForItsReaderAndNobodyElseWithoutAForm() throws Exception {
-        assertThat(send(post("/volg/stop/bestaat-niet", "List-Unsubscribe=One-Click"))
-                                .statusCode())
+        assertThat(send(post("/volg/stop/bestaat-niet", "List-Unsubscribe=One-Click")).statusCode())
                 .isEqualTo(200);
         assertThat(send(post("/volg/bevestig/bestaat-niet", "")).statusCode()).isEqualTo(403);
     }
@@ -235,8 +234,7 @@ final class DeskTest {
                                         + URLEncoder.encode(
                                                 field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", "_csrf=" + guard + "&", ""));
-        return send(
-                post(path, body).header("Cookie", cookie.substring(0, cookie.indexOf(';'))));
+        return send(post(path, body).header("Cookie", cookie.substring(0, cookie.indexOf(';'))));
     }
 
     private HttpRequest.Builder post(String path, String body) {
