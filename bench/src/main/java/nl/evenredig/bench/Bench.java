@@ -5,18 +5,27 @@ import java.io.IOException;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// `bench budget`: measures whole processes, then the kernel with JMH; figures on standard output.
+/// `bench budget`: measures whole processes, then the kernel with JMH; `bench sortition`: whole processes over all pools.
+/// Figures on standard output.
 public final class Bench {
     private Bench() {}
 
-    /// Exit code 2 when the word is not `budget`; `--quick` leaves JMH out.
+    /// Exit code 2 when the word is neither; `--quick` leaves JMH out.
     public static void main(String[] arguments)
             throws IOException, InterruptedException, RunnerException {
         List<String> words = List.of(arguments);
-        if (words.isEmpty() || !words.getFirst().equals("budget")) {
-            System.err.println("bench budget [--quick]");
-            System.exit(2);
+        switch (words.isEmpty() ? "" : words.getFirst()) {
+            case "budget" -> budget(words);
+            case "sortition" -> SortitionReport.print(System.out);
+            default -> {
+                System.err.println("bench budget [--quick] | bench sortition");
+                System.exit(2);
+            }
         }
+    }
+
+    private static void budget(List<String> words)
+            throws IOException, InterruptedException, RunnerException {
         List<BudgetCase> cases = BudgetCase.atHand();
         ProcessReport.print(cases, System.out);
         if (!words.contains("--quick")) {

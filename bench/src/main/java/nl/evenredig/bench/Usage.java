@@ -17,6 +17,16 @@ record Usage(double wallSeconds, double cpuSeconds, long peakKilobytes) {
 
     /// Runs `fund` once with the flags of the entry script.
     static Usage of(BudgetCase each, String output) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of("fund", each.file().toString()));
+        words.addAll(each.options());
+        if (output.startsWith("--")) {
+            words.add(output);
+        }
+        return of(words);
+    }
+
+    /// Runs the command line once with the flags of the entry script.
+    static Usage of(List<String> words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags());
@@ -24,13 +34,8 @@ record Usage(double wallSeconds, double cpuSeconds, long peakKilobytes) {
                 List.of(
                         "-cp",
                         BudgetCase.root().resolve("cli/target/lib") + "/*",
-                        "nl.evenredig.cli.Evenredig",
-                        "fund"));
-        command.add(each.file().toString());
-        command.addAll(each.options());
-        if (output.startsWith("--")) {
-            command.add(output);
-        }
+                        "nl.evenredig.cli.Evenredig"));
+        command.addAll(words);
         return measure(command);
     }
 

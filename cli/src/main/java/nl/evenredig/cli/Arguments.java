@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.evenredig.exact.Finding;
@@ -81,6 +82,27 @@ final class Arguments {
     Optional<String> text(String option) {
         return parsed.flatMap(
                 result -> Optional.ofNullable(result.matchedOptionValue(option, null)));
+    }
+
+    /// Every value of an option that may be given more than once.
+    List<String> texts(String option) {
+        return parsed.map(result ->
+                        Optional.<List<String>>ofNullable(result.matchedOptionValue(option, null))
+                                .orElse(List.of()))
+                .orElse(List.of());
+    }
+
+    /// A whole number from 1 to 99,999; empty when none was typed.
+    OptionalInt whole(String option) {
+        Optional<String> typed = text(option);
+        if (typed.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!typed.get().matches("[1-9][0-9]{0,4}")) {
+            fault("cli.usage.whole", option, typed.get());
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(typed.get()));
     }
 
     Optional<String> positional(int index) {

@@ -44,6 +44,10 @@ final class CheckReceipt {
     }
 
     private Ending run() {
+        if (arguments.positional(0).filter(DrawFolder::isOne).isPresent()) {
+            return new CheckDraw(console, language)
+                    .run(Path.of(arguments.positional(0).orElseThrow()));
+        }
         Optional<Path> receipt =
                 arguments.positional(0).flatMap(name -> source.find(name, arguments));
         Optional<Path> published =

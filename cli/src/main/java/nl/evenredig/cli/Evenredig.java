@@ -4,7 +4,7 @@ package nl.evenredig.cli;
 import java.util.List;
 import java.util.Locale;
 
-/// The command line's front door: `fund` counts, `check` counts again, `help` tells how.
+/// The command line's front door: `fund` counts, `draw` draws a panel, `check` and `replay` do it again, `help` tells how.
 public final class Evenredig {
     private Evenredig() {}
 
@@ -25,6 +25,9 @@ public final class Evenredig {
         List<String> rest = arguments.subList(1, arguments.size());
         return switch (word) {
             case "fund" -> Fund.run(rest, console);
+            case "draw" -> Draw.run(rest, console);
+            case "replace" -> Replace.run(rest, console);
+            case "replay" -> Replay.run(rest, console);
             case "check" -> CheckReceipt.run(rest, console);
             case "help", "--help", "-h" -> Help.tell(rest, console);
             default -> Help.suggest(arguments, console);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -25,9 +26,41 @@ final class Grammar {
                 .addOption(value("--receipt", "FILE"));
     }
 
+    static CommandSpec draw() {
+        return common("draw")
+                .addOption(value("--features", "FILE"))
+                .addOption(value("--people", "FILE"))
+                .addOption(value("--seats", "NUMBER"))
+                .addOption(value("--id", "COLUMN"))
+                .addOption(values("--household", "COLUMN"))
+                .addOption(value("--method", "METHOD"))
+                .addOption(value("--panels", "NUMBER"))
+                .addOption(flag("--beyond"))
+                .addOption(value("--seed", "SEED"))
+                .addOption(flag("--json"))
+                .addOption(value("--out", "DIR"))
+                .addOption(flag("--commit"))
+                .addOption(values("--reveal", "SEED"));
+    }
+
+    static CommandSpec replay() {
+        return common("replay")
+                .addPositional(file("PANELS.txt", "0", true))
+                .addOption(values("--seed", "SEED"));
+    }
+
+    static CommandSpec replace() {
+        return common("replace")
+                .addPositional(file("DIR", "0", true))
+                .addOption(values("--chosen", "ID"))
+                .addOption(values("--dropped", "ID"))
+                .addOption(value("--seed", "SEED"))
+                .addOption(flag("--json"));
+    }
+
     static CommandSpec check() {
         return common("check")
-                .addPositional(file("RECEIPT.json", "0", true))
+                .addPositional(file("RECEIPT.json|DIR", "0", true))
                 .addPositional(file("FILE.pb", "1", false))
                 .addOption(value("--seal", "SEAL"));
     }
@@ -55,6 +88,15 @@ final class Grammar {
 
     private static OptionSpec value(String name, String label) {
         return OptionSpec.builder(name).arity("1").type(String.class).paramLabel(label).build();
+    }
+
+    private static OptionSpec values(String name, String label) {
+        return OptionSpec.builder(name)
+                .arity("1..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .build();
     }
 
     private static OptionSpec flag(String name) {

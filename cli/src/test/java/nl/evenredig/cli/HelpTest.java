@@ -22,14 +22,23 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void helpNamesEveryOption(String language) {
-        for (CommandSpec grammar : List.of(Grammar.fund(), Grammar.check(), Grammar.help())) {
+        for (CommandSpec grammar :
+                List.of(
+                        Grammar.fund(),
+                        Grammar.draw(),
+                        Grammar.replay(),
+                        Grammar.replace(),
+                        Grammar.check(),
+                        Grammar.help())) {
             String help = Typed.command("help", grammar.name(), "--lang", language).out();
             assertThat(help).contains(grammar.optionsMap().keySet());
             assertThat(Typed.command(grammar.name(), "--help", "--lang", language).out())
                     .isEqualTo(help);
         }
         assertThat(Typed.command("help", "--lang", language).out())
-                .contains("serve", "test", "fund", "check", "bench", "help");
+                .contains(
+                        "serve", "test", "fund", "draw", "replay", "replace", "check", "bench",
+                        "help");
         assertThat(Typed.command().code()).isZero();
     }
 

@@ -66,6 +66,52 @@ class AccountStore {
         return where(ACCOUNT.ADDRESS.eq(address.toLowerCase(Locale.ROOT))).stream().findFirst();
     }
 
+    /// Writes how somebody wants to be called and written to.
+    void describe(AccountId id, String name, Locale language) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.NAME, name)
+                .set(ACCOUNT.LANGUAGE, language.toLanguageTag())
+                .where(ACCOUNT.MUNICIPALITY_ID.eq(town))
+                .and(ACCOUNT.ACCOUNT_ID.eq(id.value()))
+                .and(ACCOUNT.CLOSED_AT.isNull())
+                .execute();
+    }
+
+    /// Erases who it was; the row stays, so that what they decided keeps its maker.
+    void close(AccountId id) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.NAME, "")
+                .set(ACCOUNT.ADDRESS, "")
+                .set(ACCOUNT.CLOSED_AT, OffsetDateTime.now(clock))
+                .where(ACCOUNT.MUNICIPALITY_ID.eq(town))
+                .and(ACCOUNT.ACCOUNT_ID.eq(id.value()))
+                .execute();
+    }
+
+    /// A part of those whose name or address holds a text.
+    List<Account> some(String text, int from, int most) {
+        return sql.selectFrom(ACCOUNT)
+                .where(holds(text))
+                .orderBy(ACCOUNT.NAME, ACCOUNT.ACCOUNT_ID)
+                .offset(from)
+                .limit(most)
+                .fetch(this::account);
+    }
+
+    int count(String text) {
+        return sql.fetchCount(ACCOUNT, holds(text));
+    }
+
+    private Condition holds(String text) {
+        return ACCOUNT.MUNICIPALITY_ID
+                .eq(town)
+                .and(ACCOUNT.CLOSED_AT.isNull())
+                .and(
+                        ACCOUNT.NAME
+                                .containsIgnoreCase(text)
+                                .or(ACCOUNT.ADDRESS.containsIgnoreCase(text)));
+    }
+
     List<Account> with(Role role) {
         return where(
                 ACCOUNT.ACCOUNT_ID.in(

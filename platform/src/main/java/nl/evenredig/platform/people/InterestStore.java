@@ -4,6 +4,7 @@ package nl.evenredig.platform.people;
 import static nl.evenredig.platform.generated.db.people.Tables.INTEREST;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -66,6 +67,14 @@ class InterestStore {
                         INTEREST.BEGUN_ON,
                         INTEREST.INTEREST_ID)
                 .fetch(InterestStore::interest);
+    }
+
+    /// Destroys what ended before a moment.
+    int destroyBefore(Instant moment) {
+        return sql.deleteFrom(INTEREST)
+                .where(INTEREST.MUNICIPALITY_ID.eq(town))
+                .and(INTEREST.ENDED_ON.lt(LocalDate.ofInstant(moment, clock.getZone())))
+                .execute();
     }
 
     private static Interest interest(InterestRecord row) {

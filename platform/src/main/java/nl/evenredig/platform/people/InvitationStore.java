@@ -4,7 +4,9 @@ package nl.evenredig.platform.people;
 import static nl.evenredig.platform.generated.db.people.Tables.ORGANISATION_INVITATION;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,6 +67,20 @@ class InvitationStore {
                 > 0;
     }
 
+    /// Forgets to whom invitations went that nobody answered in time.
+    ///
+    /// @return how many
+    int forgetExpiredBefore(Instant moment) {
+        return sql.update(ORGANISATION_INVITATION)
+                .set(ORGANISATION_INVITATION.ANSWER, Answer.WITHDRAWN.name())
+                .set(ORGANISATION_INVITATION.ADDRESS, "")
+                .set(ORGANISATION_INVITATION.ANSWERED_AT, OffsetDateTime.now(clock))
+                .where(ORGANISATION_INVITATION.MUNICIPALITY_ID.eq(town))
+                .and(ORGANISATION_INVITATION.ANSWER.eq(""))
+                .and(ORGANISATION_INVITATION.EXPIRES_AT.lt(moment.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
     /// Gives an unanswered invitation a new secret and a new term; the old secret opens nothing any more.
     boolean renew(UUID invitation, Secret secret, int mostSendings) {
         OffsetDateTime now = OffsetDateTime.now(clock);
@@ -112,6 +128,19 @@ class InvitationStore {
                 .where(of(organisation))
                 .orderBy(ORGANISATION_INVITATION.SENT_AT, ORGANISATION_INVITATION.INVITATION_ID)
                 .fetch(this::invitation);
+    }
+
+    /// Destroys what was answered, or expired, before a moment.
+    int destroyBefore(Instant moment) {
+        OffsetDateTime before = moment.atOffset(ZoneOffset.UTC);
+        return sql.deleteFrom(ORGANISATION_INVITATION)
+                .where(ORGANISATION_INVITATION.MUNICIPALITY_ID.eq(town))
+                .and(
+                        ORGANISATION_INVITATION
+                                .ANSWERED_AT
+                                .lt(before)
+                                .or(ORGANISATION_INVITATION.EXPIRES_AT.lt(before)))
+                .execute();
     }
 
     private Condition of(OrganisationId organisation) {

@@ -5,7 +5,9 @@ import static nl.evenredig.platform.generated.db.people.Tables.SIGN_IN_LINK;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.evenredig.platform.generated.db.people.tables.records.SignInLinkRecord;
 import nl.evenredig.platform.shared.TownSettings;
@@ -86,9 +88,13 @@ class LinkStore {
     }
 
     void removeOld() {
-        sql.deleteFrom(SIGN_IN_LINK)
+        destroyEndedBefore(clock.instant().minus(KEPT));
+    }
+
+    int destroyEndedBefore(Instant moment) {
+        return sql.deleteFrom(SIGN_IN_LINK)
                 .where(SIGN_IN_LINK.MUNICIPALITY_ID.eq(town))
-                .and(SIGN_IN_LINK.ENDS_AT.lt(OffsetDateTime.now(clock).minus(KEPT)))
+                .and(SIGN_IN_LINK.ENDS_AT.lt(moment.atOffset(ZoneOffset.UTC)))
                 .execute();
     }
 

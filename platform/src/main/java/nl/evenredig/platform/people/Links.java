@@ -2,19 +2,13 @@
 package nl.evenredig.platform.people;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.evenredig.platform.shared.TownSettings;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.access.Role;
-import nl.evenredig.platform.shared.mail.Letter;
-import nl.evenredig.platform.shared.mail.Post;
 import nl.evenredig.platform.shared.web.Language;
-import nl.evenredig.platform.shared.web.Languages;
-import nl.evenredig.platform.shared.web.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,26 +21,18 @@ public class Links {
     private static final Duration INVITED = Duration.ofDays(7);
     private static final Duration FIRST = Duration.ofHours(24);
 
-    /// More letters than this to one address in a quarter of an hour are not sent.
+    /// More letters than this to one address in a quarter of an hour are not sent; an address without account has not
+    /// shown that it wants any.
     private static final int MOST = 5;
 
     private final LinkStore store;
     private final AccountStore accounts;
-    private final Post post;
-    private final Languages languages;
-    private final TownSettings settings;
+    private final LinkPost post;
 
-    Links(
-            LinkStore store,
-            AccountStore accounts,
-            Post post,
-            Languages languages,
-            TownSettings settings) {
+    Links(LinkStore store, AccountStore accounts, LinkPost post) {
         this.store = store;
         this.accounts = accounts;
         this.post = post;
-        this.languages = languages;
-        this.settings = settings;
     }
 
     /// Sends a link with which somebody signs in, or makes an account.
@@ -57,14 +43,14 @@ public class Links {
     public void send(String typed, Language language, String wayOn) {
         String address = typed.strip().toLowerCase(Locale.ROOT);
         store.removeOld();
-        if (store.sent(address, VALID) >= MOST) {
+        Optional<Account> account = accounts.at(address);
+        if (store.sent(address, VALID) >= (account.isPresent() ? MOST : 1)) {
             return;
         }
-        Optional<Account> account = accounts.at(address);
-        Language spoken = account.map(this::language).orElse(language);
+        Language spoken = account.map(post::language).orElse(language);
         Secret secret = Secret.fresh();
         store.add(secret, new LinkStore.Row(Link.Kind.SIGN_IN, address, wayOn), VALID);
-        post.send(letter(account.isPresent() ? "signin" : "new", address, spoken, secret));
+        post.send(account.isPresent() ? "signin" : "new", address, spoken, secret);
     }
 
     /// Sends somebody whose account was made for them a link for their first visit.
@@ -72,7 +58,7 @@ public class Links {
         Secret secret = Secret.fresh();
         store.add(
                 secret, new LinkStore.Row(Link.Kind.SIGN_IN, account.address(), "/mijn"), INVITED);
-        post.send(letter("invited", account.address(), language(account), secret));
+        post.send("invited", account.address(), post.language(account), secret);
     }
 
     /// The address of a link for the first administrator, valid for a day; empty when there is an administrator. Links
@@ -84,7 +70,7 @@ public class Links {
         store.endAll(Link.Kind.FIRST_ADMINISTRATOR);
         Secret secret = Secret.fresh();
         store.add(secret, new LinkStore.Row(Link.Kind.FIRST_ADMINISTRATOR, "", "/mijn"), FIRST);
-        return Optional.of(link("", secret));
+        return Optional.of(post.address("", secret));
     }
 
     /// What a link is for, as long as it works.
@@ -126,31 +112,5 @@ public class Links {
 
     private Link read(LinkStore.Row row) {
         return new Link(row.kind(), row.address(), row.wayOn(), accounts.at(row.address()));
-    }
-
-    private Letter letter(String kind, String address, Language language, Secret secret) {
-        Texts texts = languages.texts(language);
-        String start = "people.signin.letter." + kind + ".";
-        return new Letter(
-                "people." + kind,
-                address,
-                language.locale(),
-                texts.say(start + "subject"),
-                List.of(texts.say(start + "text"), texts.say("people.signin.letter.ignore")),
-                Optional.of(
-                        new Letter.Action(
-                                texts.say(start + "action"), link(language.prefix(), secret))));
-    }
-
-    private String link(String prefix, Secret secret) {
-        return settings.site() + prefix + "/inloggen/link?code=" + secret.text();
-    }
-
-    private Language language(Account account) {
-        List<Language> all = languages.all();
-        return all.stream()
-                .filter(language -> language.tag().equals(account.language().toLanguageTag()))
-                .findFirst()
-                .orElseGet(all::getFirst);
     }
 }

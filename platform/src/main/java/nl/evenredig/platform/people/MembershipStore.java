@@ -7,8 +7,10 @@ import static nl.evenredig.platform.generated.db.people.Tables.MEMBERSHIP;
 import static nl.evenredig.platform.generated.db.people.Tables.ORGANISATION;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +153,14 @@ class MembershipStore {
                         .and(GRANTED_ROLE.ROLE.eq(role.name()))
                         .execute()
                 > 0;
+    }
+
+    /// Destroys who stopped before a moment.
+    int destroyBefore(Instant moment) {
+        return sql.deleteFrom(MEMBERSHIP)
+                .where(MEMBERSHIP.MUNICIPALITY_ID.eq(town))
+                .and(MEMBERSHIP.ENDED_AT.lt(moment.atOffset(ZoneOffset.UTC)))
+                .execute();
     }
 
     private Condition current(OrganisationId organisation) {

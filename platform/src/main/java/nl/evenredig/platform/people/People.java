@@ -2,6 +2,7 @@
 package nl.evenredig.platform.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.access.Role;
@@ -36,6 +37,21 @@ public class People {
     /// Whose mail goes to this address.
     public Optional<Account> at(String address) {
         return store.at(address);
+    }
+
+    /// Writes how somebody wants to be called and written to.
+    public void describe(AccountId id, String name, Locale language) {
+        store.describe(id, name, language);
+    }
+
+    /// A part of those whose name or address holds a text, by name.
+    public List<Account> some(String text, int from, int most) {
+        return store.some(text, from, most);
+    }
+
+    /// How many there are with that text.
+    public int count(String text) {
+        return store.count(text);
     }
 
     /// Everyone with a role, by name.

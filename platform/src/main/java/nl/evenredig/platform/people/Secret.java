@@ -7,17 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/// What a link holds: 192 random bits, as text that fits in an address. The database keeps only its hash.
-///
-/// @param text as it stands in the link
+/// What only the reader of a letter knows: 256 random bits. We keep its hash.
 record Secret(String text) {
-    private static final int BYTES = 24;
-    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
 
     static Secret fresh() {
-        byte[] bytes = new byte[BYTES];
-        CHANCE.nextBytes(bytes);
-        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        byte[] bits = new byte[BYTES];
+        RANDOM.nextBytes(bits);
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
     byte[] hash() {
@@ -29,8 +27,9 @@ record Secret(String text) {
         }
     }
 
+    /// Never in a log.
     @Override
     public String toString() {
-        return "Secret";
+        return "secret";
     }
 }

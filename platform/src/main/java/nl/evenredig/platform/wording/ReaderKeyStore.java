@@ -41,8 +41,9 @@ class ReaderKeyStore {
                 .value1();
     }
 
-    void destroyBefore(LocalDate day) {
-        sql.deleteFrom(READER_KEY)
+    /// How many were destroyed.
+    int destroyBefore(LocalDate day) {
+        return sql.deleteFrom(READER_KEY)
                 .where(READER_KEY.MUNICIPALITY_ID.eq(town))
                 .and(READER_KEY.DAY.lt(day))
                 .execute();

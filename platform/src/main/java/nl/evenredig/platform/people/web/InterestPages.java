@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.evenredig.platform.people.AccountId;
+import nl.evenredig.platform.people.Interest;
 import nl.evenredig.platform.people.Interests;
 import nl.evenredig.platform.people.Organisation;
 import nl.evenredig.platform.people.OrganisationQuery;
@@ -12,16 +15,15 @@ import nl.evenredig.platform.people.Organisations;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
+import nl.evenredig.platform.shared.form.Option;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// With whom members of the Authority have a tie: they declare it, everyone reads it.
 @Controller
@@ -55,23 +57,19 @@ final class InterestPages {
     @GetMapping(OWN)
     @Needs(Permission.DECLARE_INTERESTS)
     String own(@ModelAttribute("page") Page page, Model model) {
-        return show(InterestForm.empty(), List.of(), page, model);
+        return show(Form.empty(page), page, model);
     }
 
     @PostMapping(OWN)
     @Needs(Permission.DECLARE_INTERESTS)
-    String declare(
-            @RequestParam MultiValueMap<String, String> fields,
-            @ModelAttribute("page") Page page,
-            Model model) {
-        InterestForm form = InterestForm.of(fields);
-        List<Organisation> known = known();
-        List<Fault> faults = form.faults(known, page);
-        if (!faults.isEmpty()) {
-            return show(form, faults, page, model);
-        }
+    String declare(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+        Form form = Form.of(request, page);
         AccountId account = OwnOrganisation.account(page.actor());
-        interests.declare(form.interest(account, known), page.actor());
+        Optional<Interest> interest = InterestForm.interest(form, account, known(), page);
+        if (interest.isEmpty()) {
+            return show(form, page, model);
+        }
+        interests.declare(interest.get(), page.actor());
         return "redirect:" + page.link(OWN);
     }
 
@@ -85,11 +83,13 @@ final class InterestPages {
         return "redirect:" + page.link(OWN);
     }
 
-    private String show(InterestForm form, List<Fault> faults, Page page, Model model) {
+    private String show(Form form, Page page, Model model) {
         AccountId account = OwnOrganisation.account(page.actor());
+        List<Option> choices =
+                known().stream().map(one -> new Option(one.id().toString(), one.name())).toList();
         model.addAttribute("form", form);
-        model.addAttribute("faults", faults);
-        model.addAttribute("organisations", known());
+        model.addAttribute("organisations", choices);
+        model.addAttribute("ties", InterestForm.ties(page));
         model.addAttribute(
                 "own",
                 InterestRows.of(page.actor().name(), interests.of(account), organisations, page));

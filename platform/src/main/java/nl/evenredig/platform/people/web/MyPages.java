@@ -2,14 +2,20 @@
 package nl.evenredig.platform.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import nl.evenredig.platform.people.Account;
 import nl.evenredig.platform.people.AccountId;
+import nl.evenredig.platform.people.Leavers;
 import nl.evenredig.platform.people.People;
 import nl.evenredig.platform.people.Sessions;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.access.Actors;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
+import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.web.Language;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,22 +28,61 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Needs(Permission.OWN_ACCOUNT)
 final class MyPages {
+    private static final int LONGEST = 80;
+
     private final People people;
     private final Sessions sessions;
+    private final Leavers leavers;
     private final Actors actors;
 
-    MyPages(People people, Sessions sessions, Actors actors) {
+    MyPages(People people, Sessions sessions, Leavers leavers, Actors actors) {
         this.people = people;
         this.sessions = sessions;
+        this.leavers = leavers;
         this.actors = actors;
     }
 
     @GetMapping("/mijn")
     String mine(HttpServletRequest request, Model model) {
-        Account account = account();
-        model.addAttribute("account", account);
-        model.addAttribute("sessions", sessions.of(account.id(), request));
-        return "people/mine";
+        return shown(request, List.of(), model);
+    }
+
+    @PostMapping("/mijn")
+    String describe(
+            Self self, HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+        Optional<Language> chosen =
+                page.languages().stream()
+                        .filter(known -> known.tag().equals(self.language()))
+                        .findFirst();
+        if (self.name().isBlank() || self.name().length() > LONGEST || chosen.isEmpty()) {
+            Fault fault = new Fault("naam", page.say("people.signin.name.fault", LONGEST));
+            return shown(request, List.of(fault), model);
+        }
+        people.describe(
+                account().id(), self.name().strip(), Locale.forLanguageTag(self.language()));
+        return "redirect:" + page.link("/mijn");
+    }
+
+    @GetMapping("/mijn/stoppen")
+    String closing(Model model) {
+        model.addAttribute("faults", List.of());
+        return "people/closing";
+    }
+
+    @PostMapping("/mijn/stoppen")
+    String close(
+            @RequestParam(name = "zeker", defaultValue = "") String isSure,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        Optional<String> objection =
+                isSure.equals("ja")
+                        ? leavers.close(account().id(), actors.now())
+                        : Optional.of("people.my.close.sure.fault");
+        if (objection.isPresent()) {
+            model.addAttribute("faults", List.of(new Fault("zeker", page.say(objection.get()))));
+            return "people/closing";
+        }
+        return "redirect:" + page.link("/");
     }
 
     @PostMapping("/mijn/sessies")
@@ -46,6 +91,21 @@ final class MyPages {
             @ModelAttribute("page") Page page) {
         sessions.revoke(account().id(), key, actors.now());
         return "redirect:" + page.link("/mijn");
+    }
+
+    @ModelAttribute
+    Self self(
+            @RequestParam(name = "naam", defaultValue = "") String name,
+            @RequestParam(name = "taal", defaultValue = "") String language) {
+        return new Self(name, language);
+    }
+
+    private String shown(HttpServletRequest request, List<Fault> faults, Model model) {
+        Account account = account();
+        model.addAttribute("account", account);
+        model.addAttribute("sessions", sessions.of(account.id(), request));
+        model.addAttribute("faults", faults);
+        return "people/mine";
     }
 
     private Account account() {

@@ -2,60 +2,53 @@
 package nl.evenredig.platform.people.web;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.evenredig.platform.people.Organisation;
 import nl.evenredig.platform.people.OrganisationProfile;
 import nl.evenredig.platform.shared.Area;
 import nl.evenredig.platform.shared.Areas;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.shared.web.Table;
 
-/// What somebody else wrote beside what one typed oneself, where these differ.
-///
-/// @param table a row for each thing that differs
-public record OrgComparison(Table table) {
-    static OrgComparison of(Organisation current, OrgForm form, Areas areas, Page page) {
-        OrganisationProfile theirs = current.profile();
-        OrganisationProfile own = form.profile();
+/// What somebody else wrote beside what one typed oneself.
+final class OrgComparison {
+    private OrgComparison() {}
+
+    /// A row for each thing that differs.
+    static Table of(OrganisationProfile theirs, OrganisationProfile own, Areas areas, Page page) {
         List<List<String>> rows =
                 Stream.of(
-                                row("people.org.name", page, theirs.name(), own.name()),
-                                row("people.org.kind", page, kind(theirs, page), kind(own, page)),
+                                row(page, "people.org.name", OrganisationProfile::name),
+                                row(page, "people.org.kind", one -> kind(one, page)),
+                                row(page, "people.org.form", one -> legalForm(one, page)),
+                                row(page, "people.org.district", one -> district(one, areas, page)),
+                                row(page, "people.org.languages", one -> languages(one, page)),
                                 row(
-                                        "people.org.form",
                                         page,
-                                        legalForm(theirs, page),
-                                        legalForm(own, page)),
-                                row(
-                                        "people.org.district",
-                                        page,
-                                        district(theirs, areas, page),
-                                        district(own, areas, page)),
-                                row(
-                                        "people.org.languages",
-                                        page,
-                                        languages(theirs, page),
-                                        languages(own, page)),
-                                row(
                                         "people.org.constituency",
-                                        page,
-                                        theirs.constituency(),
-                                        own.constituency()))
-                        .filter(row -> !row.get(1).equals(row.get(2)))
+                                        OrganisationProfile::constituency))
+                        .map(row -> row.cells(theirs, own))
+                        .filter(cells -> !cells.get(1).equals(cells.get(2)))
                         .toList();
-        return new OrgComparison(
-                new Table(
-                        page.say("people.org.both"),
-                        List.of(
-                                Table.Column.words(page.say("people.org.both.what")),
-                                Table.Column.words(page.say("people.org.both.theirs")),
-                                Table.Column.words(page.say("people.org.both.own"))),
-                        rows));
+        return new Table(
+                page.say("people.org.both"),
+                List.of(
+                        Table.Column.words(page.say("people.org.both.what")),
+                        Table.Column.words(page.say("people.org.both.theirs")),
+                        Table.Column.words(page.say("people.org.both.own"))),
+                rows);
     }
 
-    private static List<String> row(String key, Page page, String theirs, String own) {
-        return List.of(page.say(key), theirs, own);
+    /// One thing an organisation tells about itself.
+    private record Row(String label, Function<OrganisationProfile, String> told) {
+        List<String> cells(OrganisationProfile theirs, OrganisationProfile own) {
+            return List.of(label, told.apply(theirs), told.apply(own));
+        }
+    }
+
+    private static Row row(Page page, String key, Function<OrganisationProfile, String> told) {
+        return new Row(page.say(key), told);
     }
 
     private static String kind(OrganisationProfile profile, Page page) {
@@ -73,8 +66,8 @@ public record OrgComparison(Table table) {
     }
 
     private static String languages(OrganisationProfile profile, Page page) {
-        return profile.languages().stream()
-                .map(tag -> Tongue.of(tag, page).name())
+        return Tongue.all(profile.languages(), page).stream()
+                .map(Tongue::name)
                 .collect(Collectors.joining(", "));
     }
 }

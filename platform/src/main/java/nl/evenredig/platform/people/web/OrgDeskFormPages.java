@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people.web;
 
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import nl.evenredig.platform.people.Invitee;
 import nl.evenredig.platform.people.Inviting;
 import nl.evenredig.platform.people.Organisation;
 import nl.evenredig.platform.people.OrganisationInvitations;
 import nl.evenredig.platform.people.Organisations;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// The municipality registers an organisation, with the first one it asks to speak for it, and keeps its details right.
@@ -40,42 +40,37 @@ final class OrgDeskFormPages {
 
     @GetMapping(DESK + "/nieuw")
     String blank(@ModelAttribute("page") Page page, Model model) {
-        editor.show(OrgForm.empty(), page, model);
-        model.addAttribute("invite", OrgInvite.empty(page));
+        Form form = OrgForm.empty(page).with("schrijftaal", page.language().tag());
+        model.addAttribute("sheet", editor.sheet(form, page));
         return "people/orgdesknew";
     }
 
-    /// The address of the first one to speak may stay empty.
+    /// The address of the first one to speak may stay empty; a wrong one is told together with all that is wrong.
     @PostMapping(DESK + "/nieuw")
-    String register(
-            @RequestParam MultiValueMap<String, String> fields,
-            @ModelAttribute("page") Page page,
-            Model model) {
-        boolean isAsked =
-                !Typed.line(Optional.ofNullable(fields.getFirst("mail")).orElse("")).isEmpty();
-        OrgInvite typed = OrgInvite.of(fields, "mail", page);
-        OrgInvite invite = isAsked ? typed : new OrgInvite("", typed.language(), List.of());
-        model.addAttribute("invite", invite);
-        Optional<Organisation> registered =
-                editor.register(OrgForm.of(fields), invite.faults(), page, model);
-        if (registered.isEmpty()) {
+    String register(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+        Form form = Form.of(request, page);
+        Optional<Invitee> invitee =
+                form.value("mail").isEmpty()
+                        ? Optional.empty()
+                        : OrgInvite.invitee(form, Optional.empty(), page);
+        OrgEditor.Edited edited = editor.register(form, page);
+        if (edited.saved().isEmpty()) {
+            model.addAttribute("sheet", edited.sheet());
             return "people/orgdesknew";
         }
-        Inviting sent =
-                isAsked
-                        ? invitations.invite(
-                                registered.get().id(),
-                                invite.invitee(Optional.empty()),
-                                page.actor())
-                        : Inviting.GONE;
-        OrgDone done = sent == Inviting.SENT ? OrgDone.SENT : OrgDone.SAVED;
-        return done.at(DESK + "/" + registered.get().slug(), page);
+        Organisation saved = edited.saved().get();
+        boolean isAsked =
+                invitee.map(asked -> invitations.invite(saved.id(), asked, page.actor()))
+                        .filter(Inviting.SENT::equals)
+                        .isPresent();
+        OrgDone done = isAsked ? OrgDone.SENT : OrgDone.SAVED;
+        return done.at(DESK + "/" + saved.slug(), page);
     }
 
     @GetMapping(DESK + "/{slug}/gegevens")
     String form(@PathVariable String slug, @ModelAttribute("page") Page page, Model model) {
         Organisation organisation = find(slug);
-        editor.show(OrgForm.of(organisation), page, model);
+        model.addAttribute("sheet", editor.sheet(OrgForm.of(organisation, page), page));
         model.addAttribute("organisation", organisation);
         return "people/orgdeskform";
     }
@@ -83,13 +78,15 @@ final class OrgDeskFormPages {
     @PostMapping(DESK + "/{slug}/gegevens")
     String save(
             @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
         Organisation organisation = find(slug);
-        if (editor.revise(organisation, OrgForm.of(fields), page, model).isPresent()) {
+        OrgEditor.Edited edited = editor.revise(organisation, Form.of(request, page), page);
+        if (edited.saved().isPresent()) {
             return OrgDone.SAVED.at(DESK + "/" + slug, page);
         }
+        model.addAttribute("sheet", edited.sheet());
         model.addAttribute("organisation", organisation);
         return "people/orgdeskform";
     }

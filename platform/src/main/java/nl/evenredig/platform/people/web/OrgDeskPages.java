@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import nl.evenredig.platform.people.Invitee;
 import nl.evenredig.platform.people.Inviting;
 import nl.evenredig.platform.people.Organisation;
 import nl.evenredig.platform.people.OrganisationInvitations;
 import nl.evenredig.platform.people.Organisations;
 import nl.evenredig.platform.people.Representatives;
-import nl.evenredig.platform.shared.Areas;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,28 +33,25 @@ final class OrgDeskPages {
     private final OrganisationInvitations invitations;
     private final Representatives representatives;
     private final OrgDesks desks;
-    private final Areas areas;
+    private final OrgList.Desk list;
 
     OrgDeskPages(
             Organisations organisations,
             OrganisationInvitations invitations,
             Representatives representatives,
             OrgDesks desks,
-            Areas areas) {
+            OrgList.Desk list) {
         this.organisations = organisations;
         this.invitations = invitations;
         this.representatives = representatives;
         this.desks = desks;
-        this.areas = areas;
+        this.list = list;
     }
 
     @GetMapping(DESK)
     @Needs(Permission.READ_ORGANISATIONS)
-    String all(
-            @RequestParam MultiValueMap<String, String> fields,
-            @ModelAttribute("page") Page page,
-            Model model) {
-        model.addAttribute("list", OrgList.of(fields, organisations, areas, page));
+    String all(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+        model.addAttribute("list", list.list(request, page));
         model.addAttribute("unspoken", organisations.unspoken());
         return "people/orgdesk";
     }
@@ -75,20 +73,20 @@ final class OrgDeskPages {
     @Needs(Permission.REGISTER_ORGANISATIONS)
     String invite(
             @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
         Organisation organisation = find(slug);
-        OrgInvite invite = OrgInvite.of(fields, "mail", page);
-        if (!invite.faults().isEmpty()) {
-            model.addAttribute("desk", desks.of(organisation, invite, page));
+        Form form = Form.of(request, page);
+        Optional<Invitee> invitee = OrgInvite.invitee(form, Optional.empty(), page);
+        if (invitee.isEmpty()) {
+            model.addAttribute("desk", desks.of(organisation, form, page));
             model.addAttribute("done", "");
             return "people/orgdeskone";
         }
         Inviting sent =
                 representatives.of(organisation.id()).isEmpty()
-                        ? invitations.invite(
-                                organisation.id(), invite.invitee(Optional.empty()), page.actor())
+                        ? invitations.invite(organisation.id(), invitee.get(), page.actor())
                         : Inviting.SPEAKS_ALREADY;
         return OrgDone.of(sent).at(DESK + "/" + slug, page);
     }

@@ -8,6 +8,7 @@ import nl.evenredig.platform.people.OrganisationInvitation;
 import nl.evenredig.platform.people.OrganisationInvitations;
 import nl.evenredig.platform.people.Representatives;
 import nl.evenredig.platform.shared.Areas;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +31,12 @@ final class OrgDesks {
         this.clock = clock;
     }
 
-    OrgDesk of(Organisation organisation, OrgInvite invite, Page page) {
+    OrgDesk of(Organisation organisation, Form form, Page page) {
         return new OrgDesk(
                 OrgView.of(organisation, areas, page),
                 representatives.of(organisation.id()),
                 invitations.unanswered(organisation.id()).stream().map(this::asked).toList(),
-                invite);
+                form);
     }
 
     private OrgDesk.Asked asked(OrganisationInvitation invitation) {

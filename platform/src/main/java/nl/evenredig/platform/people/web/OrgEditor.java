@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.people.Organisation;
+import nl.evenredig.platform.people.OrganisationProfile;
 import nl.evenredig.platform.people.Organisations;
 import nl.evenredig.platform.people.Saving;
 import nl.evenredig.platform.shared.Areas;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
+import nl.evenredig.platform.shared.web.Table;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
-/// The form about an organisation, for whoever writes it: its own people or the municipality.
+/// Writes what was filled in about an organisation, for whoever may: its own people or the municipality.
 @Component
 final class OrgEditor {
     private final Organisations organisations;
@@ -24,59 +24,71 @@ final class OrgEditor {
         this.areas = areas;
     }
 
-    /// Shows the form.
-    void show(OrgForm form, Page page, Model model) {
-        show(new OrgSheet(form, List.of(), Optional.empty(), choices(page)), model);
-    }
-
-    /// Adds an organisation; empty when the form is shown again.
+    /// How it ended.
     ///
-    /// @param others what is wrong elsewhere on the page
-    Optional<Organisation> register(OrgForm form, List<Fault> others, Page page, Model model) {
-        List<Fault> faults = new ArrayList<>(form.faults(areas, page));
-        faults.addAll(others);
-        if (!faults.isEmpty()) {
-            show(new OrgSheet(form, faults, Optional.empty(), choices(page)), model);
-            return Optional.empty();
-        }
-        return after(organisations.register(form.profile(), page.actor()), form, page, model);
+    /// @param saved the organisation; empty when the form must be shown again
+    /// @param sheet the form as it is to be shown again
+    record Edited(Optional<Organisation> saved, OrgSheet sheet) {}
+
+    OrgSheet sheet(Form form, Page page) {
+        return OrgSheet.of(form, Optional.empty(), areas, page);
     }
 
-    /// Writes an organisation; empty when the form is shown again.
-    Optional<Organisation> revise(Organisation before, OrgForm form, Page page, Model model) {
-        List<Fault> faults = form.faults(areas, page);
-        if (!faults.isEmpty()) {
-            show(new OrgSheet(form, faults, Optional.empty(), choices(page)), model);
-            return Optional.empty();
-        }
-        Saving saving =
-                organisations.revise(before.id(), form.version(), form.profile(), page.actor());
-        return after(saving, form, page, model);
+    /// Adds an organisation.
+    Edited register(Form form, Page page) {
+        Optional<OrganisationProfile> profile =
+                OrgForm.profile(form, Optional.empty(), areas, page);
+        return profile.map(typed ->
+                        after(organisations.register(typed, page.actor()), form, typed, page))
+                .orElseGet(() -> again(form, page));
     }
 
-    private Optional<Organisation> after(Saving saving, OrgForm form, Page page, Model model) {
+    /// Writes an organisation as the municipality does: all of it.
+    Edited revise(Organisation before, Form form, Page page) {
+        return revise(before, OrgForm.profile(form, Optional.empty(), areas, page), form, page);
+    }
+
+    /// Writes an organisation as its own people do. Its kind stays as the municipality registered it: a role hangs on it.
+    Edited reviseOwn(Organisation before, Form form, Page page) {
+        var kept = Optional.of(before.profile().kind());
+        return revise(before, OrgForm.profile(form, kept, areas, page), form, page);
+    }
+
+    private Edited revise(
+            Organisation before, Optional<OrganisationProfile> profile, Form form, Page page) {
+        if (profile.isEmpty()) {
+            return again(form, page);
+        }
+        try {
+            Saving saving =
+                    organisations.revise(
+                            before.id(), OrgForm.version(form), profile.get(), page.actor());
+            return after(saving, form, profile.get(), page);
+        } catch (DuplicateKeyException _) {
+            // Another organisation took this name at the same moment; the database let one through.
+            form.fault("naam", page.say("people.org.fault.taken", profile.get().name()));
+            return again(form, page);
+        }
+    }
+
+    private Edited after(Saving saving, Form form, OrganisationProfile typed, Page page) {
         return switch (saving) {
-            case Saving.Saved(Organisation saved) -> Optional.of(saved);
+            case Saving.Saved(Organisation saved) ->
+                    new Edited(Optional.of(saved), sheet(form, page));
             case Saving.NameTaken(Organisation other) -> {
-                List<Fault> faults = new ArrayList<>();
-                faults.add(new Fault("naam", page.say("people.org.fault.taken", other.name())));
-                show(new OrgSheet(form, faults, Optional.empty(), choices(page)), model);
-                yield Optional.empty();
+                form.fault("naam", page.say("people.org.fault.taken", other.name()));
+                yield again(form, page);
             }
             case Saving.Overtaken(Organisation current) -> {
-                Optional<OrgComparison> both =
-                        Optional.of(OrgComparison.of(current, form, areas, page));
-                show(new OrgSheet(form.after(current), List.of(), both, choices(page)), model);
-                yield Optional.empty();
+                Table both = OrgComparison.of(current.profile(), typed, areas, page);
+                Form newer = OrgForm.read(form, current);
+                OrgSheet sheet = OrgSheet.of(newer, Optional.of(both), areas, page);
+                yield new Edited(Optional.empty(), sheet);
             }
         };
     }
 
-    private OrgSheet.Choices choices(Page page) {
-        return new OrgSheet.Choices(areas.all(), Tongue.all(Tongue.TAGS, page));
-    }
-
-    private static void show(OrgSheet sheet, Model model) {
-        model.addAttribute("sheet", sheet);
+    private Edited again(Form form, Page page) {
+        return new Edited(Optional.empty(), sheet(form, page));
     }
 }

@@ -10,18 +10,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OrgEntrance {
     @Bean
-    Entrance organisations() {
+    Entrance organisationEntrance() {
         return Entrance.open("people.org.entrance", "/organisaties", 5);
     }
 
     @Bean
-    Entrance ownOrganisations() {
+    Entrance ownOrganisationEntrance() {
         return Entrance.behind(
                 Permission.REPRESENT, "people.org.entrance.own", "/mijn/organisaties", 6);
     }
 
     @Bean
-    Entrance organisationDesk() {
+    Entrance organisationDeskEntrance() {
         return Entrance.behind(
                 Permission.READ_ORGANISATIONS,
                 "people.org.entrance.desk",
@@ -30,7 +30,7 @@ class OrgEntrance {
     }
 
     @Bean
-    Entrance ownInterests() {
+    Entrance ownInterestEntrance() {
         return Entrance.behind(
                 Permission.DECLARE_INTERESTS,
                 "people.org.entrance.interests",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.people.Folded;
@@ -9,109 +8,87 @@ import nl.evenredig.platform.people.LegalForm;
 import nl.evenredig.platform.people.Organisation;
 import nl.evenredig.platform.people.OrganisationKind;
 import nl.evenredig.platform.people.OrganisationProfile;
+import nl.evenredig.platform.shared.Area;
 import nl.evenredig.platform.shared.Areas;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
-import org.springframework.util.MultiValueMap;
 
-/// What somebody typed about an organisation, right or wrong.
-///
-/// @param version what they had read when they began to type; 0 for a new one
-public record OrgForm(
-        String name,
-        String kind,
-        String legalForm,
-        String district,
-        List<String> languages,
-        String constituency,
-        int version) {
-    public OrgForm {
-        languages = List.copyOf(languages);
+/// The blanks about an organisation: filled in beforehand, and read.
+final class OrgForm {
+    private static final String VERSION = "versie";
+
+    private OrgForm() {}
+
+    static Form empty(Page page) {
+        return Form.empty(page).with("rechtsvorm", LegalForm.INFORMAL.name()).with("taal", "nl");
     }
 
-    static OrgForm empty() {
-        return new OrgForm("", "", LegalForm.INFORMAL.name(), "", List.of("nl"), "", 0);
-    }
-
-    static OrgForm of(Organisation organisation) {
+    static Form of(Organisation organisation, Page page) {
         OrganisationProfile profile = organisation.profile();
-        return new OrgForm(
-                profile.name(),
-                profile.kind().name(),
-                profile.legalForm().name(),
-                profile.district(),
-                profile.languages(),
-                profile.constituency(),
-                organisation.version());
-    }
-
-    static OrgForm of(MultiValueMap<String, String> fields) {
-        String version = first(fields, "versie");
-        return new OrgForm(
-                Typed.line(first(fields, "naam")),
-                first(fields, "soort"),
-                first(fields, "rechtsvorm"),
-                first(fields, "wijk"),
-                Tongue.TAGS.stream()
-                        .filter(fields.getOrDefault("taal", List.of())::contains)
-                        .toList(),
-                Typed.lines(first(fields, "achterban")),
-                version.matches("[0-9]{1,8}") ? Integer.parseInt(version) : 0);
-    }
-
-    OrgForm withKind(OrganisationKind kept) {
-        return new OrgForm(
-                name, kept.name(), legalForm, district, languages, constituency, version);
+        Form form =
+                Form.empty(page)
+                        .with("naam", profile.name())
+                        .with("soort", profile.kind().name())
+                        .with("rechtsvorm", profile.legalForm().name())
+                        .with("wijk", profile.district())
+                        .with("taal", profile.languages().toArray(String[]::new))
+                        .with("achterban", profile.constituency());
+        return read(form, organisation);
     }
 
     /// The same words, now that their writer has seen what somebody else wrote.
-    OrgForm after(Organisation current) {
-        return new OrgForm(
-                name, kind, legalForm, district, languages, constituency, current.version());
+    static Form read(Form form, Organisation current) {
+        return form.with(VERSION, Integer.toString(current.version()));
     }
 
-    /// Everything that is still wrong.
-    List<Fault> faults(Areas areas, Page page) {
-        List<Fault> faults = new ArrayList<>();
+    /// What they had read when they began to type; 0 for a new one.
+    static int version(Form form) {
+        String version = form.value(VERSION);
+        return version.matches("[0-9]{1,8}") ? Integer.parseInt(version) : 0;
+    }
+
+    /// What it says; empty when something is wrong.
+    ///
+    /// @param fixed its kind, when whoever writes cannot change that
+    static Optional<OrganisationProfile> profile(
+            Form form, Optional<OrganisationKind> fixed, Areas areas, Page page) {
+        String name = name(form, page);
+        Optional<OrganisationKind> kind =
+                fixed.or(() ->
+                        form.ask("soort", page.say("people.org.kind"))
+                                .required()
+                                .choice(OrganisationKind.class));
+        Optional<LegalForm> legal =
+                form.ask("rechtsvorm", page.say("people.org.form"))
+                        .required()
+                        .choice(LegalForm.class);
+        String district = district(form, areas, page);
+        List<String> languages =
+                form.ask("taal", page.say("people.org.languages")).required().choices(Tongue.TAGS);
+        String constituency =
+                form.ask("achterban", page.say("people.org.constituency"))
+                        .text(OrganisationProfile.CONSTITUENCY);
+        if (form.isFaulty() || kind.isEmpty() || legal.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new OrganisationProfile(
+                        name, kind.get(), legal.get(), district, languages, constituency));
+    }
+
+    private static String name(Form form, Page page) {
+        String name =
+                form.ask("naam", page.say("people.org.name"))
+                        .required()
+                        .line(OrganisationProfile.NAME);
         if (Folded.of(name).isEmpty()) {
-            faults.add(new Fault("naam", page.say("people.org.fault.name")));
-        } else if (name.length() > OrganisationProfile.NAME) {
-            faults.add(tooLong("naam", name, OrganisationProfile.NAME, page));
+            form.fault("naam", page.say("people.org.fault.name"));
         }
-        if (Typed.constant(OrganisationKind.class, kind).isEmpty()) {
-            faults.add(new Fault("soort", page.say("people.org.fault.kind")));
-        }
-        if (Typed.constant(LegalForm.class, legalForm).isEmpty()) {
-            faults.add(new Fault("rechtsvorm", page.say("people.org.fault.form")));
-        }
-        if (!district.isEmpty() && areas.find(district).isEmpty()) {
-            faults.add(new Fault("wijk", page.say("people.org.fault.district")));
-        }
-        if (languages.isEmpty()) {
-            faults.add(new Fault("taal", page.say("people.org.fault.language")));
-        }
-        if (constituency.length() > OrganisationProfile.CONSTITUENCY) {
-            faults.add(tooLong("achterban", constituency, OrganisationProfile.CONSTITUENCY, page));
-        }
-        return faults;
+        return name;
     }
 
-    /// What it says, once it is without faults.
-    OrganisationProfile profile() {
-        return new OrganisationProfile(
-                name,
-                Typed.constant(OrganisationKind.class, kind).orElseThrow(),
-                Typed.constant(LegalForm.class, legalForm).orElseThrow(),
-                district,
-                languages,
-                constituency);
-    }
-
-    private static Fault tooLong(String field, String text, int most, Page page) {
-        return new Fault(field, page.say("people.org.fault.long", text.length(), most));
-    }
-
-    private static String first(MultiValueMap<String, String> fields, String name) {
-        return Optional.ofNullable(fields.getFirst(name)).orElse("");
+    private static String district(Form form, Areas areas, Page page) {
+        List<String> codes = areas.all().stream().map(Area::code).toList();
+        return form.ask("wijk", page.say("people.org.district")).choice(codes).orElse("");
     }
 }

@@ -6,39 +6,38 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.evenredig.platform.people.AccountId;
 import nl.evenredig.platform.people.Invitee;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
+import nl.evenredig.platform.shared.form.Option;
+import nl.evenredig.platform.shared.web.Language;
 import nl.evenredig.platform.shared.web.Page;
-import org.springframework.util.MultiValueMap;
 
-/// What somebody typed to invite somebody.
-///
-/// @param address where the letter goes, as typed
-/// @param language the tag of the language in which it is written
-/// @param faults what is still wrong
-public record OrgInvite(String address, String language, List<Fault> faults) {
-    public OrgInvite {
-        faults = List.copyOf(faults);
+/// The blanks with which somebody is invited.
+public final class OrgInvite {
+    private static final String LANGUAGE = "schrijftaal";
+
+    private OrgInvite() {}
+
+    static Form empty(Page page) {
+        return Form.empty(page).with(LANGUAGE, page.language().tag());
     }
 
-    static OrgInvite empty(Page page) {
-        return new OrgInvite("", page.language().tag(), List.of());
+    /// In which languages we can write.
+    public static List<Option> languages(Page page) {
+        return page.languages().stream()
+                .map(language -> new Option(language.tag(), language.name()))
+                .toList();
     }
 
-    /// @param field which field holds the address
-    static OrgInvite of(MultiValueMap<String, String> fields, String field, Page page) {
-        String address = Typed.line(Optional.ofNullable(fields.getFirst(field)).orElse(""));
-        String language = Optional.ofNullable(fields.getFirst("schrijftaal")).orElse("");
-        boolean isKnown = page.languages().stream().anyMatch(known -> known.tag().equals(language));
-        List<Fault> faults =
-                Typed.address(address).isPresent()
-                        ? List.of()
-                        : List.of(new Fault(field, page.say("people.org.fault.address")));
-        return new OrgInvite(address, isKnown ? language : page.language().tag(), faults);
-    }
-
-    /// Whom it is about, once it is without faults.
-    Invitee invitee(Optional<AccountId> successorOf) {
-        return new Invitee(
-                Typed.address(address).orElseThrow(), Locale.forLanguageTag(language), successorOf);
+    /// Whom it says; empty when something is wrong.
+    static Optional<Invitee> invitee(Form form, Optional<AccountId> successorOf, Page page) {
+        String address = form.ask("mail", page.say("people.org.invite.address")).required().mail();
+        List<String> tags = page.languages().stream().map(Language::tag).toList();
+        String language =
+                form.ask(LANGUAGE, page.say("people.org.invite.language"))
+                        .choice(tags)
+                        .orElse(page.language().tag());
+        return form.isFaulty()
+                ? Optional.empty()
+                : Optional.of(new Invitee(address, Locale.forLanguageTag(language), successorOf));
     }
 }

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import nl.evenredig.platform.people.Invitee;
 import nl.evenredig.platform.people.Inviting;
 import nl.evenredig.platform.people.Organisation;
 import nl.evenredig.platform.people.OrganisationInvitations;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// An organisation invites others to speak for it, sends the letter again, or takes it back.
 @Controller
@@ -33,19 +34,18 @@ final class OrgInvitePages {
     @PostMapping("/mijn/organisaties/{slug}/uitnodigingen")
     String invite(
             @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
         Organisation organisation = own.find(slug, page.actor());
-        OrgInvite invite = OrgInvite.of(fields, "mail", page);
-        if (!invite.faults().isEmpty()) {
-            model.addAttribute("desk", desks.of(organisation, invite, page));
+        Form form = Form.of(request, page);
+        Optional<Invitee> invitee = OrgInvite.invitee(form, Optional.empty(), page);
+        if (invitee.isEmpty()) {
+            model.addAttribute("desk", desks.of(organisation, form, page));
             model.addAttribute("done", "");
             return "people/orgown";
         }
-        Inviting sent =
-                invitations.invite(
-                        organisation.id(), invite.invitee(Optional.empty()), page.actor());
+        Inviting sent = invitations.invite(organisation.id(), invitee.get(), page.actor());
         return OrgDone.of(sent).at("/mijn/organisaties/" + slug, page);
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.evenredig.platform.people.AccountId;
+import nl.evenredig.platform.people.Invitee;
 import nl.evenredig.platform.people.Inviting;
 import nl.evenredig.platform.people.Leaving;
 import nl.evenredig.platform.people.Organisation;
@@ -11,21 +14,27 @@ import nl.evenredig.platform.people.OrganisationInvitations;
 import nl.evenredig.platform.people.Representatives;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
+import nl.evenredig.platform.shared.form.Option;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// Somebody stops to speak for an organisation: at once, by handing over, or by telling the municipality.
 @Controller
 @Needs(Permission.REPRESENT)
 final class OrgLeavePages {
+    /// How somebody stops.
+    private enum Way {
+        SUCCESSOR,
+        NOW,
+        TELL
+    }
+
     private final OwnOrganisation own;
     private final Representatives representatives;
     private final OrganisationInvitations invitations;
@@ -41,43 +50,42 @@ final class OrgLeavePages {
 
     @GetMapping("/mijn/organisaties/{slug}/stoppen")
     String ask(@PathVariable String slug, @ModelAttribute("page") Page page, Model model) {
-        return show(own.find(slug, page.actor()), OrgInvite.empty(page), "", model);
+        return show(own.find(slug, page.actor()), OrgInvite.empty(page), page, model);
     }
 
     @PostMapping("/mijn/organisaties/{slug}/stoppen")
     String leave(
             @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
         Organisation organisation = own.find(slug, page.actor());
-        String how = Optional.ofNullable(fields.getFirst("hoe")).orElse("");
-        if (how.equals("opvolger")) {
-            return handOver(organisation, OrgInvite.of(fields, "mail", page), page, model);
+        Form form = Form.of(request, page);
+        Optional<Way> way =
+                form.ask("hoe", page.say("people.org.leave.how")).required().choice(Way.class);
+        if (way.isEmpty()) {
+            return show(organisation, form, page, model);
+        }
+        if (way.get() == Way.SUCCESSOR) {
+            return handOver(organisation, form, page, model);
         }
         AccountId account = OwnOrganisation.account(page.actor());
-        boolean isChosen = how.equals("nu") || how.equals("gemeente");
-        if (isChosen) {
-            Leaving leaving =
-                    representatives.leave(
-                            account, organisation.id(), how.equals("gemeente"), page.actor());
-            if (leaving != Leaving.NEEDS_SUCCESSOR) {
-                return OrgDone.LEFT.at(after(page), page);
-            }
+        boolean tells = way.get() == Way.TELL;
+        Leaving leaving = representatives.leave(account, organisation.id(), tells, page.actor());
+        if (leaving == Leaving.NEEDS_SUCCESSOR) {
+            form.fault("hoe", page.say("people.org.leave.last"));
+            return show(organisation, form, page, model);
         }
-        Fault fault = new Fault("hoe-opvolger", page.say("people.org.fault.choice"));
-        OrgInvite invite = new OrgInvite("", page.language().tag(), List.of(fault));
-        return show(organisation, invite, "", model);
+        return OrgDone.LEFT.at(after(page), page);
     }
 
-    private String handOver(Organisation organisation, OrgInvite invite, Page page, Model model) {
-        if (!invite.faults().isEmpty()) {
-            return show(organisation, invite, "opvolger", model);
-        }
+    private String handOver(Organisation organisation, Form form, Page page, Model model) {
         AccountId leaving = OwnOrganisation.account(page.actor());
-        Inviting sent =
-                invitations.invite(
-                        organisation.id(), invite.invitee(Optional.of(leaving)), page.actor());
+        Optional<Invitee> invitee = OrgInvite.invitee(form, Optional.of(leaving), page);
+        if (invitee.isEmpty()) {
+            return show(organisation, form, page, model);
+        }
+        Inviting sent = invitations.invite(organisation.id(), invitee.get(), page.actor());
         return OrgDone.of(sent).at("/mijn/organisaties/" + organisation.slug(), page);
     }
 
@@ -86,11 +94,19 @@ final class OrgLeavePages {
         return own.all(page.actor()).isEmpty() ? "/organisaties" : "/mijn/organisaties";
     }
 
-    private String show(Organisation organisation, OrgInvite invite, String how, Model model) {
+    private String show(Organisation organisation, Form form, Page page, Model model) {
+        boolean isLast = representatives.of(organisation.id()).size() == 1;
+        List<Option> ways =
+                Stream.of(Way.SUCCESSOR, isLast ? Way.TELL : Way.NOW)
+                        .map(way ->
+                                new Option(
+                                        way.name(),
+                                        page.say("people.org.leave.way." + OrgView.key(way))))
+                        .toList();
         model.addAttribute("organisation", organisation);
-        model.addAttribute("isLast", representatives.of(organisation.id()).size() == 1);
-        model.addAttribute("invite", invite);
-        model.addAttribute("how", how);
+        model.addAttribute("isLast", isLast);
+        model.addAttribute("ways", ways);
+        model.addAttribute("form", form);
         return "people/orgleave";
     }
 }

@@ -1,107 +1,85 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import nl.evenredig.platform.people.OrganisationKind;
 import nl.evenredig.platform.people.OrganisationQuery;
 import nl.evenredig.platform.people.Organisations;
-import nl.evenredig.platform.shared.Area;
 import nl.evenredig.platform.shared.Areas;
+import nl.evenredig.platform.shared.form.Option;
+import nl.evenredig.platform.shared.list.Results;
+import nl.evenredig.platform.shared.list.Search;
+import nl.evenredig.platform.shared.list.Sheet;
 import nl.evenredig.platform.shared.web.Page;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.stereotype.Component;
 
-/// One page of the organisations that somebody looks for; the whole question stands in the address.
+/// The organisations that somebody looks for, and by what they can be chosen.
 ///
 /// @param path the address of the list
-/// @param query what is looked for
-/// @param found how many there are
-/// @param rows those on this page
-/// @param page which page, from 1
-/// @param choices what can be chosen
+/// @param results one sheet of them
+/// @param kinds which kinds can be chosen
+/// @param districts which districts
+/// @param languages which languages
 public record OrgList(
         String path,
-        OrganisationQuery query,
-        int found,
-        List<OrgView> rows,
-        int page,
-        Choices choices) {
-    static final int ROWS = 12;
-    private static final int LONGEST = 100;
+        Results<OrgView> results,
+        List<Option> kinds,
+        List<Option> districts,
+        List<Option> languages) {
+    private static final int ROWS = 12;
 
-    /// What can be chosen.
-    public record Choices(List<OrganisationKind> kinds, List<Area> areas, List<Tongue> languages) {
-        static Choices of(Organisations organisations, Areas areas, Page page) {
-            return new Choices(
-                    List.of(OrganisationKind.values()),
-                    areas.all(),
-                    Tongue.all(organisations.languages(), page));
+    public OrgList {
+        kinds = List.copyOf(kinds);
+        districts = List.copyOf(districts);
+        languages = List.copyOf(languages);
+    }
+
+    /// Looks organisations up as the address asks.
+    @Component
+    static final class Desk {
+        private final Organisations organisations;
+        private final Areas areas;
+
+        Desk(Organisations organisations, Areas areas) {
+            this.organisations = organisations;
+            this.areas = areas;
+        }
+
+        OrgList list(HttpServletRequest request, Page page) {
+            Search search = Search.of(request, List.of("soort", "wijk", "taal"));
+            OrganisationQuery query = query(search);
+            Sheet sheet = search.sheet(organisations.size(query), ROWS);
+            List<OrgView> views =
+                    organisations.some(query, sheet.first(), sheet.most()).stream()
+                            .map(organisation -> OrgView.of(organisation, areas, page))
+                            .toList();
+            return new OrgList(
+                    page.path(),
+                    new Results<>(views, sheet, search),
+                    kinds(page),
+                    districts(areas),
+                    Tongue.options(organisations.languages(), page));
+        }
+
+        private static OrganisationQuery query(Search search) {
+            return new OrganisationQuery(
+                    search.words(),
+                    Typed.constant(OrganisationKind.class, search.filter("soort")),
+                    search.filter("wijk"),
+                    search.filter("taal"));
         }
     }
 
-    public OrgList {
-        rows = List.copyOf(rows);
+    static List<Option> kinds(Page page) {
+        return Arrays.stream(OrganisationKind.values())
+                .map(kind ->
+                        new Option(kind.name(), page.say("people.org.kind." + OrgView.key(kind))))
+                .toList();
     }
 
-    static OrgList of(
-            MultiValueMap<String, String> fields,
-            Organisations organisations,
-            Areas areas,
-            Page page) {
-        OrganisationQuery query = query(fields);
-        int found = organisations.size(query);
-        int last = Math.max(1, Math.ceilDiv(found, ROWS));
-        int shown = Math.clamp(number(first(fields, "blad")), 1, last);
-        List<OrgView> rows =
-                organisations.some(query, (shown - 1) * ROWS, ROWS).stream()
-                        .map(organisation -> OrgView.of(organisation, areas, page))
-                        .toList();
-        Choices choices = Choices.of(organisations, areas, page);
-        return new OrgList(page.path(), query, found, rows, shown, choices);
-    }
-
-    public int last() {
-        return Math.max(1, Math.ceilDiv(found, ROWS));
-    }
-
-    public boolean isChosen(OrganisationKind kind) {
-        return query.kind().equals(Optional.of(kind));
-    }
-
-    public String value(OrganisationKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    /// The address of another page with the same question.
-    public String address(int other) {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath(path)
-                        .queryParam("zoek", "{zoek}")
-                        .queryParam("soort", query.kind().map(this::value).orElse(""))
-                        .queryParam("wijk", "{wijk}")
-                        .queryParam("taal", "{taal}")
-                        .queryParam("blad", other);
-        return address.encode()
-                .buildAndExpand(query.words(), query.district(), query.language())
-                .toUriString();
-    }
-
-    private static OrganisationQuery query(MultiValueMap<String, String> fields) {
-        return new OrganisationQuery(
-                first(fields, "zoek"),
-                Typed.constant(OrganisationKind.class, first(fields, "soort")),
-                first(fields, "wijk"),
-                first(fields, "taal"));
-    }
-
-    private static String first(MultiValueMap<String, String> fields, String name) {
-        String typed = Typed.line(Optional.ofNullable(fields.getFirst(name)).orElse(""));
-        return typed.substring(0, Math.min(LONGEST, typed.length()));
-    }
-
-    private static int number(String text) {
-        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
+    static List<Option> districts(Areas areas) {
+        return areas.all().stream().map(area -> new Option(area.code(), area.name())).toList();
     }
 }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.evenredig.platform.people.Organisation;
 import nl.evenredig.platform.people.Representative;
 import nl.evenredig.platform.people.Representatives;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
+import nl.evenredig.platform.shared.form.Form;
+import nl.evenredig.platform.shared.form.Plain;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,24 +64,24 @@ final class OrgOwnPages {
     @GetMapping("/mijn/organisaties/{slug}/gegevens")
     String form(@PathVariable String slug, @ModelAttribute("page") Page page, Model model) {
         Organisation organisation = own.find(slug, page.actor());
-        editor.show(OrgForm.of(organisation), page, model);
+        model.addAttribute("sheet", editor.sheet(OrgForm.of(organisation, page), page));
         model.addAttribute("organisation", organisation);
         return "people/orgownform";
     }
 
-    /// Its kind stays as the municipality registered it: a role hangs on it.
     @PostMapping("/mijn/organisaties/{slug}/gegevens")
     String save(
             @PathVariable String slug,
-            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
         Organisation organisation = own.find(slug, page.actor());
-        OrgForm form = OrgForm.of(fields).withKind(organisation.profile().kind());
-        if (editor.revise(organisation, form, page, model).isPresent()) {
+        OrgEditor.Edited edited = editor.reviseOwn(organisation, Form.of(request, page), page);
+        if (edited.saved().isPresent()) {
             return OrgDone.SAVED.at("/mijn/organisaties/" + slug, page);
         }
         model.addAttribute("organisation", organisation);
+        model.addAttribute("sheet", edited.sheet());
         return "people/orgownform";
     }
 
@@ -87,7 +89,7 @@ final class OrgOwnPages {
     String describe(
             @PathVariable String slug,
             @PathVariable String account,
-            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request,
             @ModelAttribute("page") Page page) {
         Organisation organisation = own.find(slug, page.actor());
         Optional<Representative> person =
@@ -95,16 +97,15 @@ final class OrgOwnPages {
                         .filter(one -> one.account().toString().equals(account))
                         .findFirst();
         person.ifPresent(one ->
-                representatives.describe(organisation.id(), described(one, fields), page.actor()));
+                representatives.describe(
+                        organisation.id(), described(one, Form.of(request, page)), page.actor()));
         return OrgDone.SAVED.at("/mijn/organisaties/" + slug, page);
     }
 
-    private static Representative described(
-            Representative person, MultiValueMap<String, String> fields) {
-        String typed =
-                Typed.line(Optional.ofNullable(fields.getFirst("rol")).orElse(person.note()));
+    private static Representative described(Representative person, Form form) {
+        String typed = Plain.line(form.value("rol"));
         String note = typed.substring(0, Math.min(Representative.NOTE, typed.length()));
         return new Representative(
-                person.account(), person.name(), note, fields.containsKey("naam"), person.since());
+                person.account(), person.name(), note, form.isChosen("naam", "ja"), person.since());
     }
 }

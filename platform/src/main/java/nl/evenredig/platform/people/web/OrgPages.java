@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.evenredig.platform.people.Organisation;
 import nl.evenredig.platform.people.Organisations;
@@ -12,11 +13,9 @@ import nl.evenredig.platform.shared.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// All organisations, and each of them, for everyone to read. No person is named who did not choose to be.
@@ -25,20 +24,23 @@ import org.springframework.web.server.ResponseStatusException;
 final class OrgPages {
     private final Organisations organisations;
     private final Representatives representatives;
+    private final OrgList.Desk desk;
     private final Areas areas;
 
-    OrgPages(Organisations organisations, Representatives representatives, Areas areas) {
+    OrgPages(
+            Organisations organisations,
+            Representatives representatives,
+            OrgList.Desk desk,
+            Areas areas) {
+        this.desk = desk;
         this.organisations = organisations;
         this.representatives = representatives;
         this.areas = areas;
     }
 
     @GetMapping("/organisaties")
-    String all(
-            @RequestParam MultiValueMap<String, String> fields,
-            @ModelAttribute("page") Page page,
-            Model model) {
-        model.addAttribute("list", OrgList.of(fields, organisations, areas, page));
+    String all(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+        model.addAttribute("list", desk.list(request, page));
         return "people/orgs";
     }
 

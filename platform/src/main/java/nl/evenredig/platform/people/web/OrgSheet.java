@@ -1,41 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.people.LegalForm;
-import nl.evenredig.platform.people.OrganisationKind;
-import nl.evenredig.platform.shared.Area;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.Areas;
+import nl.evenredig.platform.shared.form.Form;
+import nl.evenredig.platform.shared.form.Option;
+import nl.evenredig.platform.shared.web.Page;
+import nl.evenredig.platform.shared.web.Table;
 
-/// The form about an organisation, with what is still wrong.
+/// The form about an organisation with what can be chosen.
 ///
 /// @param form what was typed
-/// @param faults what is still wrong
 /// @param both what stands there now beside what was typed, when somebody else wrote in between
-/// @param choices what can be chosen
+/// @param kinds which kinds can be chosen
+/// @param legalForms which legal forms
+/// @param districts which districts
+/// @param languages which languages
 public record OrgSheet(
-        OrgForm form, List<Fault> faults, Optional<OrgComparison> both, Choices choices) {
-    /// What can be chosen.
-    public record Choices(List<Area> areas, List<Tongue> languages) {}
-
-    public OrgSheet {
-        faults = List.copyOf(faults);
-    }
-
-    public List<OrganisationKind> kinds() {
-        return List.of(OrganisationKind.values());
-    }
-
-    public List<LegalForm> legalForms() {
-        return List.of(LegalForm.values());
-    }
-
-    public String key(Enum<?> constant) {
-        return OrgView.key(constant);
-    }
-
-    public boolean isWrong(String field) {
-        return faults.stream().anyMatch(fault -> fault.field().equals(field));
+        Form form,
+        Optional<Table> both,
+        List<Option> kinds,
+        List<Option> legalForms,
+        List<Option> districts,
+        List<Option> languages) {
+    static OrgSheet of(Form form, Optional<Table> both, Areas areas, Page page) {
+        List<Option> legalForms =
+                Arrays.stream(LegalForm.values())
+                        .map(legal ->
+                                new Option(
+                                        legal.name(),
+                                        page.say("people.org.form." + OrgView.key(legal))))
+                        .toList();
+        return new OrgSheet(
+                form,
+                both,
+                OrgList.kinds(page),
+                legalForms,
+                OrgList.districts(areas),
+                Tongue.options(Tongue.TAGS, page));
     }
 }

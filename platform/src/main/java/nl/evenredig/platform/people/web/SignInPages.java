@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.people.Account;
+import nl.evenredig.platform.people.Detour;
 import nl.evenredig.platform.people.Link;
 import nl.evenredig.platform.people.Links;
 import nl.evenredig.platform.people.Means;
@@ -13,6 +14,7 @@ import nl.evenredig.platform.shared.access.Actors;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.web.Fault;
 import nl.evenredig.platform.shared.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +30,13 @@ final class SignInPages {
     private final Links links;
     private final Sessions sessions;
     private final Actors actors;
+    private final List<Detour> detours;
 
-    SignInPages(Links links, Sessions sessions, Actors actors) {
+    SignInPages(Links links, Sessions sessions, Actors actors, ObjectProvider<Detour> detours) {
         this.links = links;
         this.sessions = sessions;
         this.actors = actors;
+        this.detours = detours.stream().toList();
     }
 
     @GetMapping("/inloggen")
@@ -110,10 +114,11 @@ final class SignInPages {
                 enrolment.code(), enrolment.name(), enrolment.address(), page.language());
     }
 
-    private static String asking(String address, String wayOn, List<Fault> faults, Model model) {
+    private String asking(String address, String wayOn, List<Fault> faults, Model model) {
         model.addAttribute("address", address);
         model.addAttribute("wayOn", wayOn);
         model.addAttribute("faults", faults);
+        model.addAttribute("detours", detours);
         return "people/signin";
     }
 

@@ -6,6 +6,7 @@ import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import nl.evenredig.platform.shared.form.Option;
 import nl.evenredig.platform.shared.web.Page;
 
 /// A language in which an organisation speaks with people.
@@ -26,6 +27,13 @@ public record Tongue(String tag, String name) {
         return new Tongue(
                 tag,
                 page.knows(ours) ? page.say(ours) : new ULocale(tag).getDisplayLanguage(reader));
+    }
+
+    /// To choose from, by their names.
+    static List<Option> options(Collection<String> tags, Page page) {
+        return all(tags, page).stream()
+                .map(tongue -> new Option(tongue.tag(), tongue.name()))
+                .toList();
     }
 
     /// By their names.

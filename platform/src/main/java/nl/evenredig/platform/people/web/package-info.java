@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// The pages on which people sign in, and see what is theirs.
+/// The pages about accounts, organisations and those who speak for them.
 @NullMarked
 package nl.evenredig.platform.people.web;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import nl.evenredig.telling.words.Words;
 
 /// What is said to who starts the town, in Dutch or English as their machine is set.
-final class ConsoleWords {
+public final class ConsoleWords {
     private final Words words;
     private final PrintStream console;
 
@@ -16,13 +16,15 @@ final class ConsoleWords {
         this.console = console;
     }
 
-    static ConsoleWords on(PrintStream console) {
+    /// @param console where they are printed
+    public static ConsoleWords on(PrintStream console) {
         Locale language =
                 Locale.getDefault().getLanguage().equals("nl") ? Locale.of("nl") : Locale.ENGLISH;
         return new ConsoleWords(Words.of(language, List.of("serve")), console);
     }
 
-    void say(String key, Object... arguments) {
+    /// Says the text for `key`.
+    public void say(String key, Object... arguments) {
         console.println(words.say(key, arguments));
     }
 }

@@ -178,6 +178,14 @@ public final class Blank {
         return typed.isEmpty();
     }
 
+    /// Notes a fault that only the part can see.
+    ///
+    /// @param key the text, whose first argument is the label
+    /// @param more its other arguments
+    public void wrong(String key, Object... more) {
+        fault(key, more);
+    }
+
     private void fault(String key, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = label;

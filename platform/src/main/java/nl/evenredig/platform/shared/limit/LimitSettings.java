@@ -19,6 +19,6 @@ record LimitSettings(
         @DefaultValue("10m") Duration period,
         @DefaultValue("0") int proxies) {
     Quota quota() {
-        return new Quota("shared.form", forms, period);
+        return new Quota("limit.forms", forms, period);
     }
 }

@@ -13,12 +13,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LimitTerm {
     @Bean
-    RetentionTerm marks(MarkStore store) {
+    RetentionTerm limitMarksTerm(LimitStore store) {
         return RetentionTerm.ofThings(
                 "ops.kept.limit", Period.ofDays(1), before -> destroy(store, before));
     }
 
-    private static int destroy(MarkStore store, Instant before) {
+    private static int destroy(LimitStore store, Instant before) {
         return store.destroyMarksBefore(RateLimit.micros(before))
                 + store.destroyKeysBefore(LocalDate.ofInstant(before, ZoneOffset.UTC));
     }

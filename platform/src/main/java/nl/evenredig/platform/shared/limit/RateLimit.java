@@ -24,11 +24,11 @@ public class RateLimit {
     private static final String METHOD = "HmacSHA256";
     private static final int MARK_LENGTH = 16;
 
-    private final MarkStore store;
+    private final LimitStore store;
     private final LimitSettings settings;
     private final Clock clock;
 
-    RateLimit(MarkStore store, LimitSettings settings, Clock clock) {
+    RateLimit(LimitStore store, LimitSettings settings, Clock clock) {
         this.store = store;
         this.settings = settings;
         this.clock = clock;

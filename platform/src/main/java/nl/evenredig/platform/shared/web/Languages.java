@@ -12,8 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nl.evenredig.telling.words.Words;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -31,10 +35,22 @@ public final class Languages {
     private static final String WESTERN_DIGITS = "-u-nu-latn";
 
     private final Translations translations;
+    private final Supplier<Optional<TextOverrides>> overrides;
     private final Map<Language, Texts> texts = new LinkedHashMap<>();
 
+    /// The languages as the program was made.
     Languages(Translations translations) {
+        this(translations, Optional::empty);
+    }
+
+    @Autowired
+    Languages(Translations translations, ObjectProvider<TextOverrides> overrides) {
+        this(translations, () -> Optional.ofNullable(overrides.getIfAvailable()));
+    }
+
+    private Languages(Translations translations, Supplier<Optional<TextOverrides>> overrides) {
         this.translations = translations;
+        this.overrides = overrides;
         List<String> tags = new ArrayList<>();
         for (String file : endings("texts/shared_*.properties", "")) {
             tags.add(file.substring("shared_".length()));
@@ -55,13 +71,34 @@ public final class Languages {
         return List.copyOf(texts.keySet());
     }
 
+    /// What pages say in this language now: as the program was made, and what editors revised since.
     public Texts texts(Language language) {
+        Texts made = made(language);
+        return overrides.get().map(revised -> revised.over(language, made)).orElse(made);
+    }
+
+    /// What pages said in this language when the program was made.
+    public Texts made(Language language) {
         return Objects.requireNonNull(texts.get(language));
     }
 
-    /// How good they are.
+    /// How good they are, as far as the files tell.
     Translations translations() {
         return translations;
+    }
+
+    /// How good the texts are whose keys start with one of these words.
+    TranslationState state(Language language, Set<String> parts) {
+        return translations.state(language, parts, known(language));
+    }
+
+    /// How good every translation in this language is, by key.
+    public Map<String, TranslationState> states(Language language) {
+        return translations.states(language, known(language));
+    }
+
+    private Map<String, TranslationState> known(Language language) {
+        return overrides.get().map(revised -> revised.states(language)).orElse(Map.of());
     }
 
     Language first() {

@@ -89,7 +89,7 @@ public final class Page {
 
     /// How good the translation is of what was said on this page until now; the page foot asks last.
     public TranslationState translation() {
-        return around.frame().languages().translations().state(language, asked);
+        return around.frame().languages().state(language, asked);
     }
 
     public Language language() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.evenredig.exact.Money;
 import nl.evenredig.telling.words.Amounts;
@@ -46,6 +47,11 @@ public final class Texts {
     /// The bare texts, for tellers that make sentences of their own.
     public Words words() {
         return words;
+    }
+
+    /// The same texts, some of them in other words.
+    public Texts with(Map<String, String> revised) {
+        return revised.isEmpty() ? this : new Texts(words.with(revised), isTurned);
     }
 
     public boolean knows(String key) {

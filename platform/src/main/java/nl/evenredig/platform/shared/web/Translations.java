@@ -41,11 +41,28 @@ public final class Translations {
     /// How good those texts are whose keys start with one of these words; so a page that shows nothing outdated does not
     /// say it does.
     TranslationState state(Language language, Set<String> parts) {
+        return state(language, parts, Map.of());
+    }
+
+    /// The same, where more is known of some texts than the files tell.
+    TranslationState state(
+            Language language, Set<String> parts, Map<String, TranslationState> known) {
         return worst(
-                states(language.tag()).entrySet().stream()
+                states(language, known).entrySet().stream()
                         .filter(text -> parts.contains(part(text.getKey())))
                         .map(Map.Entry::getValue)
                         .toList());
+    }
+
+    /// How good every text is, by key, where more is known of some than the files tell.
+    Map<String, TranslationState> states(Language language, Map<String, TranslationState> known) {
+        Map<String, TranslationState> states = states(language.tag());
+        if (known.isEmpty()) {
+            return states;
+        }
+        Map<String, TranslationState> all = new TreeMap<>(states);
+        all.putAll(known);
+        return all;
     }
 
     /// The keys of texts whose Dutch original changed after they were translated, in alphabetical order.

@@ -10,7 +10,7 @@ import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.web.Fault;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.wording.MarkedWord;
-import nl.evenredig.platform.wording.Marks;
+import nl.evenredig.platform.wording.MarkedWords;
 import nl.evenredig.platform.wording.Word;
 import nl.evenredig.platform.wording.WordState;
 import org.springframework.http.HttpStatus;
@@ -31,10 +31,10 @@ final class WordDesk {
     private static final String TEXT = "notitie";
     private static final String ADVICE = "advies";
 
-    private final Marks marks;
+    private final MarkedWords marks;
     private final WordViews views;
 
-    WordDesk(Marks marks, WordViews views) {
+    WordDesk(MarkedWords marks, WordViews views) {
         this.marks = marks;
         this.views = views;
     }
@@ -92,8 +92,8 @@ final class WordDesk {
     }
 
     private boolean isDecided(Word word, Map<String, String> sent, Page page) {
-        Marks.Choice choice =
-                new Marks.Choice(
+        MarkedWords.Choice choice =
+                new MarkedWords.Choice(
                         WordState.valueOf(sent.getOrDefault("besluit", "")),
                         sent.getOrDefault(ADVICE, "").strip());
         int seen = Integer.parseInt(sent.getOrDefault("gezien", "0"));

@@ -11,7 +11,7 @@ import nl.evenredig.platform.shared.web.Fault;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.shared.web.PagePath;
 import nl.evenredig.platform.wording.Mark;
-import nl.evenredig.platform.wording.Marks;
+import nl.evenredig.platform.wording.MarkedWords;
 import nl.evenredig.platform.wording.Reader;
 import nl.evenredig.platform.wording.Word;
 import org.springframework.stereotype.Controller;
@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ForEveryone
 final class WordPages {
-    private final Marks marks;
+    private final MarkedWords marks;
     private final Glossary glossary;
 
-    WordPages(Marks marks, Glossary glossary) {
+    WordPages(MarkedWords marks, Glossary glossary) {
         this.marks = marks;
         this.glossary = glossary;
     }

@@ -16,7 +16,7 @@ import nl.evenredig.platform.shared.web.Fault;
 import nl.evenredig.platform.shared.web.Language;
 import nl.evenredig.platform.shared.web.Languages;
 import nl.evenredig.platform.wording.MarkedWord;
-import nl.evenredig.platform.wording.Marks;
+import nl.evenredig.platform.wording.MarkedWords;
 import nl.evenredig.platform.wording.Word;
 import nl.evenredig.platform.wording.WordNote;
 import org.springframework.stereotype.Component;
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 /// Makes what editors see of marked words.
 @Component
 final class WordViews {
-    private final Marks marks;
+    private final MarkedWords marks;
     private final Languages languages;
     private final People people;
 
-    WordViews(Marks marks, Languages languages, People people) {
+    WordViews(MarkedWords marks, Languages languages, People people) {
         this.marks = marks;
         this.languages = languages;
         this.people = people;

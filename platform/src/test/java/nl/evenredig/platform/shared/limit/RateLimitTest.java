@@ -29,7 +29,7 @@ final class RateLimitTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final LimitSettings SETTINGS = new LimitSettings(600, Duration.ofMinutes(10), 1);
 
-    @Autowired private MarkStore store;
+    @Autowired private LimitStore store;
     @Autowired private DSLContext sql;
 
     private RateLimit at(Instant now) {

@@ -3,7 +3,9 @@ package nl.evenredig.platform.shared.audit.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import nl.evenredig.platform.shared.web.Fault;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody asks of the audit log, as it stands in the address; what is not there is empty.
@@ -39,6 +41,12 @@ public record AuditWish(
     /// The same wish as the end of an address.
     public String address() {
         return "?wat=" + coded(action()) + "&vanaf=" + coded(from()) + "&tot=" + coded(until());
+    }
+
+    /// The CSS class of a field.
+    public String style(List<Fault> faults, String field) {
+        boolean isWrong = faults.stream().anyMatch(fault -> fault.field().equals(field));
+        return isWrong ? "field field--wrong" : "field";
     }
 
     private static String coded(String text) {

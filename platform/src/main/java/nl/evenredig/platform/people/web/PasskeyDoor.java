@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import nl.evenredig.platform.people.AccountId;
+import nl.evenredig.platform.people.Means;
+import nl.evenredig.platform.people.Passkeys;
+import nl.evenredig.platform.people.Sessions;
+import nl.evenredig.platform.shared.access.ForEveryone;
+import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.web.Page;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/// Signing in with a passkey.
+@Controller
+@ForEveryone
+final class PasskeyDoor {
+    private final Passkeys passkeys;
+    private final Sessions sessions;
+
+    PasskeyDoor(Passkeys passkeys, Sessions sessions) {
+        this.passkeys = passkeys;
+        this.sessions = sessions;
+    }
+
+    @PostMapping(path = "/inloggen/passkey/vraag", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    String question(HttpServletRequest request) {
+        return passkeys.question(request);
+    }
+
+    @PostMapping("/inloggen/passkey")
+    String enter(
+            PasskeyAnswer answer,
+            HttpServletRequest request,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        Optional<AccountId> account = passkeys.check(request, answer.answer());
+        if (account.isEmpty()) {
+            Fault fault = new Fault("passkey", page.say("people.signin.passkey.fault"));
+            model.addAttribute("address", "");
+            model.addAttribute("wayOn", answer.wayOn());
+            model.addAttribute("faults", List.of(fault));
+            return "people/signin";
+        }
+        sessions.begin(request, account.get(), Means.PASSKEY);
+        return "redirect:" + WayOn.of(answer.wayOn()).path();
+    }
+
+    @ModelAttribute
+    PasskeyAnswer answer(
+            @RequestParam(name = "antwoord", defaultValue = "") String answer,
+            @RequestParam(name = "naar", defaultValue = "") String wayOn) {
+        return new PasskeyAnswer(answer, "", wayOn);
+    }
+}

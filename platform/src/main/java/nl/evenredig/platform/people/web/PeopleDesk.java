@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.people.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.evenredig.platform.people.Account;
+import nl.evenredig.platform.people.AccountId;
+import nl.evenredig.platform.people.Invitations;
+import nl.evenredig.platform.people.People;
+import nl.evenredig.platform.people.RoleChange;
+import nl.evenredig.platform.people.Roles;
+import nl.evenredig.platform.shared.access.Actors;
+import nl.evenredig.platform.shared.access.Needs;
+import nl.evenredig.platform.shared.access.Permission;
+import nl.evenredig.platform.shared.access.Role;
+import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.web.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Where administrators let officials in, and give and take roles.
+@Controller
+@Needs(Permission.MANAGE_PEOPLE)
+final class PeopleDesk {
+    private static final int PAGE = 50;
+
+    private final People people;
+    private final Roles roles;
+    private final Invitations invitations;
+    private final Actors actors;
+
+    PeopleDesk(People people, Roles roles, Invitations invitations, Actors actors) {
+        this.people = people;
+        this.roles = roles;
+        this.invitations = invitations;
+        this.actors = actors;
+    }
+
+    @GetMapping("/beheer/mensen")
+    String all(
+            @RequestParam(name = "zoek", defaultValue = "") String text,
+            @RequestParam(name = "vanaf", defaultValue = "0") int from,
+            Model model) {
+        int start = Math.max(0, from);
+        model.addAttribute(
+                "list",
+                new PeopleList(
+                        people.some(text.strip(), start, PAGE),
+                        text.strip(),
+                        start,
+                        people.count(text.strip()),
+                        PAGE));
+        return "people/desk";
+    }
+
+    @GetMapping("/beheer/mensen/nieuw")
+    String form(Model model) {
+        return filling(new Newcomer("", "", Set.of()), List.of(), model);
+    }
+
+    @PostMapping("/beheer/mensen/nieuw")
+    String invite(Newcomer newcomer, @ModelAttribute("page") Page page, Model model) {
+        List<Fault> faults = newcomer.faults(page);
+        if (!faults.isEmpty()) {
+            return filling(newcomer, faults, model);
+        }
+        Account account =
+                new Account(
+                        new AccountId(UUID.randomUUID()),
+                        newcomer.name(),
+                        newcomer.address().toLowerCase(Locale.ROOT),
+                        Locale.forLanguageTag("nl"),
+                        newcomer.roles());
+        if (!invitations.invite(account, actors.now())) {
+            Fault fault = new Fault("adres", page.say("people.desk.people.known"));
+            return filling(newcomer, List.of(fault), model);
+        }
+        return "redirect:" + page.link("/beheer/mensen/" + account.id());
+    }
+
+    @GetMapping("/beheer/mensen/{id}")
+    String one(@PathVariable String id, Model model) {
+        return shown(account(id), List.of(), model);
+    }
+
+    @PostMapping("/beheer/mensen/{id}")
+    String change(
+            @PathVariable String id,
+            RoleWish wish,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        Account account = account(id);
+        RoleChange change =
+                wish.given().isEmpty()
+                        ? roles.take(account.id(), role(wish.taken()), actors.now())
+                        : roles.give(account.id(), role(wish.given()), actors.now());
+        if (change == RoleChange.DONE) {
+            return "redirect:" + page.link("/beheer/mensen/" + account.id());
+        }
+        String why =
+                "people.desk.people.refused."
+                        + change.name().toLowerCase(Locale.ROOT).replace("_", "");
+        return shown(account, List.of(new Fault("rollen", page.say(why))), model);
+    }
+
+    @ModelAttribute
+    Newcomer newcomer(
+            @RequestParam(name = "naam", defaultValue = "") String name,
+            @RequestParam(name = "adres", defaultValue = "") String address,
+            @RequestParam(name = "rol", required = false) Optional<List<String>> roles) {
+        return new Newcomer(
+                name.strip(),
+                address.strip(),
+                Set.copyOf(roles.orElse(List.of()).stream().map(PeopleDesk::role).toList()));
+    }
+
+    @ModelAttribute
+    RoleWish wish(
+            @RequestParam(name = "geef", defaultValue = "") String given,
+            @RequestParam(name = "neem", defaultValue = "") String taken) {
+        return new RoleWish(given, taken);
+    }
+
+    private Account account(String id) {
+        try {
+            return people.find(AccountId.of(id)).orElseThrow(PeopleDesk::unknown);
+        } catch (IllegalArgumentException _) {
+            throw unknown();
+        }
+    }
+
+    private static Role role(String name) {
+        try {
+            return Role.valueOf(name);
+        } catch (IllegalArgumentException _) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private static String filling(Newcomer newcomer, List<Fault> faults, Model model) {
+        model.addAttribute("filled", newcomer);
+        model.addAttribute("faults", faults);
+        return "people/desknew";
+    }
+
+    private static String shown(Account account, List<Fault> faults, Model model) {
+        model.addAttribute("account", account);
+        model.addAttribute("faults", faults);
+        return "people/deskone";
+    }
+}

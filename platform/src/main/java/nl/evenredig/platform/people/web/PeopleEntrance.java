@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.people.web;
+
+import java.time.Duration;
+import nl.evenredig.platform.shared.access.Permission;
+import nl.evenredig.platform.shared.limit.FormLimit;
+import nl.evenredig.platform.shared.limit.Quota;
+import nl.evenredig.platform.shared.web.Entrance;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Where people's pages stand in the navigation, and how often their open form may be sent.
+@Configuration(proxyBeanMethods = false)
+class PeopleEntrance {
+    private static final int MOST_LINKS = 60;
+
+    @Bean
+    Entrance peopleDesk() {
+        return Entrance.behind(
+                Permission.MANAGE_PEOPLE, "people.desk.people.title", "/beheer/mensen", 20);
+    }
+
+    /// How often links may be asked for from one place; a library asks for many people.
+    @Bean
+    FormLimit signInLinks() {
+        return new FormLimit(
+                "/inloggen", new Quota("people.signin", MOST_LINKS, Duration.ofMinutes(10)));
+    }
+}

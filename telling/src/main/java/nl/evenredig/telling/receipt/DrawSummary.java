@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.telling.receipt;
+
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nl.evenredig.exact.Ratio;
+import nl.evenredig.sortition.Lottery;
+import nl.evenredig.sortition.Outcome;
+import nl.evenredig.sortition.Pool;
+import nl.evenredig.sortition.Quota;
+import nl.evenredig.sortition.ceremony.EqualTickets;
+import nl.evenredig.sortition.check.Check;
+import tools.jackson.core.JsonGenerator;
+
+/// What came of a draw in one JSON object for other programs. Its keys are stable: `status` (`optimal`, `gap` or
+/// `infeasible`), `min`, `bound`, `chances`, `exact`, `panels`, `certificate.verified`, `drawn`.
+public final class DrawSummary {
+    private static final int DECIMALS = 12;
+
+    private final JsonGenerator json;
+    private final Pool pool;
+
+    private DrawSummary(JsonGenerator json, Pool pool) {
+        this.json = json;
+        this.pool = pool;
+    }
+
+    /// Writes the object; does not close `out`.
+    ///
+    /// @param drawn ids of the drawn panel; none when nothing was drawn
+    public static void write(Outcome outcome, List<String> drawn, Writer out) {
+        try (JsonGenerator json = Json.writer(out)) {
+            json.writeStartObject();
+            DrawSummary summary = new DrawSummary(json, outcome.pool());
+            switch (outcome) {
+                case Outcome.Infeasible it -> summary.writeInfeasible(it);
+                case Outcome.Optimal _, Outcome.Gap _ ->
+                        DrawReceipt.of(outcome, "").ifPresent(summary::writeLottery);
+            }
+            json.writeArrayPropertyStart("drawn");
+            drawn.forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    /// Whether lottery and proof hold, checked anew.
+    public static boolean verifies(DrawReceipt receipt) {
+        Lottery lottery = receipt.lottery();
+        return Check.lottery(receipt.pool(), lottery, receipt.chances()).isEmpty()
+                && Check.certificate(receipt.pool(), receipt.claim()).isEmpty();
+    }
+
+    private void writeLottery(DrawReceipt receipt) {
+        boolean isVerified = verifies(receipt);
+        boolean isOptimal = isVerified && receipt.isOptimal();
+        json.writeStringProperty("status", isOptimal ? "optimal" : "gap");
+        json.writeStringProperty("method", receipt.method().code());
+        json.writeStringProperty("min", decimal(least(receipt.chances())));
+        json.writeStringProperty("bound", decimal(least(receipt.bounds())));
+        Ratio deviation = EqualTickets.deviation(receipt.chances(), receipt.bounds());
+        json.writeStringProperty("deviation", decimal(deviation));
+        writePeople("chances", i -> decimal(receipt.chances().get(i)));
+        writePeople("exact", i -> receipt.chances().get(i).toString());
+        json.writeNumberProperty("panels", receipt.lottery().panels().size());
+        json.writeObjectPropertyStart("certificate");
+        json.writeBooleanProperty("verified", isVerified);
+        json.writeNumberProperty("stages", receipt.certificate().stages().size());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("impossible");
+        receipt.impossible().forEach(i -> json.writeString(pool.people().get(i).id()));
+        json.writeEndArray();
+    }
+
+    private void writeInfeasible(Outcome.Infeasible outcome) {
+        json.writeStringProperty("status", "infeasible");
+        json.writeStringProperty("min", "0");
+        json.writeStringProperty("bound", "0");
+        writePeople("chances", _ -> "0");
+        writePeople("exact", _ -> "0");
+        json.writeNumberProperty("panels", 0);
+        json.writeObjectPropertyStart("certificate");
+        json.writeBooleanProperty("verified", false);
+        json.writeEndObject();
+        json.writeBooleanProperty("proven", outcome.isProven());
+        json.writeArrayPropertyStart("relaxations");
+        for (Outcome.Relaxation relaxation : outcome.relaxations()) {
+            Quota quota = pool.quotas().get(relaxation.quota());
+            json.writeStartObject();
+            json.writeStringProperty("feature", quota.feature());
+            json.writeStringProperty("value", quota.value());
+            json.writeNumberProperty("least", quota.least());
+            json.writeNumberProperty("most", quota.most());
+            json.writeNumberProperty("newLeast", relaxation.least());
+            json.writeNumberProperty("newMost", relaxation.most());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writePeople(String name, Function<Integer, String> value) {
+        json.writeObjectPropertyStart(name);
+        IntStream.range(0, pool.people().size())
+                .forEach(i -> json.writeStringProperty(pool.people().get(i).id(), value.apply(i)));
+        json.writeEndObject();
+    }
+
+    private static Ratio least(List<Ratio> chances) {
+        return chances.stream().min(Comparator.naturalOrder()).orElse(Ratio.ZERO);
+    }
+
+    private static String decimal(Ratio chance) {
+        return chance.rounded(DECIMALS).toPlainString();
+    }
+}
