@@ -6,7 +6,9 @@ import static nl.evenredig.platform.generated.db.thread.Tables.FOLLOW_KEY;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,11 +41,6 @@ class FollowerStore {
     ///
     /// @return the follower to send a letter to; empty when the address follows already or got a letter just now
     Optional<UUID> ask(FollowWish wish, String address) {
-        sql.deleteFrom(FOLLOWER)
-                .where(FOLLOWER.MUNICIPALITY_ID.eq(town))
-                .and(FOLLOWER.IS_ACTIVE.isFalse())
-                .and(FOLLOWER.ASKED_AT.lessThan(now().minus(PATIENCE)))
-                .execute();
         FollowerRecord row = row(wish);
         row.setAddress(address);
         row.setIsActive(false);
@@ -63,6 +60,18 @@ class FollowerStore {
                 .returning(FOLLOWER.FOLLOWER_ID)
                 .fetchOptional()
                 .map(FollowerRecord::getFollowerId);
+    }
+
+    /// Forgets who did not confirm in time.
+    ///
+    /// @param before when their link had stopped working
+    /// @return how many
+    int forgetUnconfirmed(Instant before) {
+        return sql.deleteFrom(FOLLOWER)
+                .where(FOLLOWER.MUNICIPALITY_ID.eq(town))
+                .and(FOLLOWER.IS_ACTIVE.isFalse())
+                .and(FOLLOWER.ASKED_AT.lessThan(before.atOffset(ZoneOffset.UTC).minus(PATIENCE)))
+                .execute();
     }
 
     void addByAccount(FollowWish wish, AccountId account) {

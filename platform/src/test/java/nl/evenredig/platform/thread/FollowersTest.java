@@ -37,6 +37,7 @@ final class FollowersTest {
     @Autowired private Threads threads;
     @Autowired private Followers followers;
     @Autowired private People people;
+    @Autowired private FollowerStore retention;
     @Autowired private OutboxStore outbox;
     @Autowired private MovableClock clock;
 
@@ -107,6 +108,15 @@ final class FollowersTest {
         clock.move(Duration.ofDays(3).plusMinutes(1));
         assertThat(followers.toConfirm(late)).isEmpty();
         assertThat(followers.confirm(late)).isEmpty();
+    }
+
+    @Test
+    void whoNeverConfirmedIsForgotten() {
+        ask(open(), "nooit@voorbeeld.nl", "nl");
+        retention.forgetUnconfirmed(clock.instant());
+        assertThat(outbox.knows("nooit@voorbeeld.nl")).isTrue();
+        retention.forgetUnconfirmed(clock.instant().plus(Duration.ofDays(4)));
+        assertThat(outbox.knows("nooit@voorbeeld.nl")).isFalse();
     }
 
     @Test
