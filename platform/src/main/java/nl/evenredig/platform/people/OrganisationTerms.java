@@ -15,13 +15,13 @@ class OrganisationTerms {
     private static final Period TIE = Period.ofYears(Interests.YEARS).plusDays(1);
 
     @Bean
-    RetentionTerm invitationTerm(InvitationStore store) {
+    RetentionTerm speakerInvitationTerm(InvitationStore store) {
         return RetentionTerm.ofPeople(
                 "people.org.kept.invitation", INVITATION, store::destroyBefore);
     }
 
     @Bean
-    RetentionTerm membershipTerm(MembershipStore store) {
+    RetentionTerm speakerTerm(MembershipStore store) {
         return RetentionTerm.ofPeople("people.org.kept.membership", TIE, store::destroyBefore);
     }
 

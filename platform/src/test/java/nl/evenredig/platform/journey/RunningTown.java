@@ -67,6 +67,11 @@ public final class RunningTown implements AutoCloseable {
         return platform.getBean(door);
     }
 
+    /// One of several doors of a kind, by its name.
+    public <T> T part(String name, Class<T> door) {
+        return platform.getBean(name, door);
+    }
+
     public <T> Collection<T> parts(Class<T> doors) {
         return platform.getBeansOfType(doors).values();
     }
