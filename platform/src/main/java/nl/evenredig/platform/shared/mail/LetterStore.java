@@ -4,7 +4,6 @@ package nl.evenredig.platform.shared.mail;
 import static nl.evenredig.platform.generated.db.shared.Tables.LETTER;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -124,11 +123,10 @@ class LetterStore {
                 .execute();
     }
 
-    /// Erases what settled letters say and where they went: some time after, or at once when they expired.
+    /// Erases what letters say and where they went that were settled before a moment, and those that expired.
     ///
     /// @return how many
-    int erase(Duration kept) {
-        OffsetDateTime before = time(clock.instant().minus(kept));
+    int eraseSettledBefore(Instant before) {
         return sql.update(LETTER)
                 .set(LETTER.ADDRESS, "")
                 .set(LETTER.SUBJECT, "")
@@ -140,7 +138,7 @@ class LetterStore {
                 .where(LETTER.MUNICIPALITY_ID.eq(town))
                 .and(LETTER.ERASED_AT.isNull())
                 .and(LETTER.STATE.ne(PENDING))
-                .and(LETTER.SETTLED_AT.lt(before).or(LETTER.EXPIRES_AT.lt(now())))
+                .and(LETTER.SETTLED_AT.lt(time(before)).or(LETTER.EXPIRES_AT.lt(now())))
                 .execute();
     }
 
