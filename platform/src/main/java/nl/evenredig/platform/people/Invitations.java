@@ -29,7 +29,7 @@ public class Invitations {
         }
         audit.record(
                 by,
-                "people.invited",
+                "people.was-invited",
                 "account:" + account.id(),
                 isNew ? Audit.Result.DONE : Audit.Result.REFUSED);
         return isNew;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.wording;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,29 +22,26 @@ public class MarkedWords {
     private final WordNoteStore notes;
     private final ReaderKeyStore keys;
     private final Audit audit;
-    private final Clock clock;
 
-    MarkedWords(
-            WordStore marks, WordNoteStore notes, ReaderKeyStore keys, Audit audit, Clock clock) {
+    MarkedWords(WordStore marks, WordNoteStore notes, ReaderKeyStore keys, Audit audit) {
         this.marks = marks;
         this.notes = notes;
         this.keys = keys;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /// Counts a word that somebody did not understand.
     ///
     /// @return whether this reader counts now, and had not marked it today already
     public boolean add(Mark mark, Reader reader) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = marks.today();
         keys.destroyBefore(today);
         return marks.add(mark, ReaderNumber.of(reader, keys.of(today)), today);
     }
 
     /// All marked words, most readers first.
     public List<MarkedWord> all() {
-        keys.destroyBefore(LocalDate.now(clock));
+        keys.destroyBefore(marks.today());
         return marks.all();
     }
 
@@ -65,7 +61,7 @@ public class MarkedWords {
 
     /// Writes down what somebody who knows the readers says about a marked word.
     public void note(Word word, String saidBy, String text, Actor by) {
-        notes.add(word, new WordNote(saidBy, text, LocalDate.now(clock)), by);
+        notes.add(word, new WordNote(saidBy, text, marks.today()), by);
         audit.record(by, "wording.word-noted", object(word), Audit.Result.DONE);
     }
 
@@ -75,9 +71,7 @@ public class MarkedWords {
     /// @return whether it was decided; not when another editor decided in the meantime
     public boolean decide(Word word, Choice choice, int seen, Actor by) {
         Optional<LocalDate> on =
-                choice.state() == WordState.OPEN
-                        ? Optional.empty()
-                        : Optional.of(LocalDate.now(clock));
+                choice.state() == WordState.OPEN ? Optional.empty() : Optional.of(marks.today());
         boolean isDone =
                 marks.decide(
                         word,

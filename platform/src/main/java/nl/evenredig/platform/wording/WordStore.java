@@ -4,6 +4,7 @@ package nl.evenredig.platform.wording;
 import static nl.evenredig.platform.generated.db.wording.Tables.MARK;
 import static nl.evenredig.platform.generated.db.wording.Tables.MARKED_WORD;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,10 +31,17 @@ class WordStore {
 
     private final DSLContext sql;
     private final String town;
+    private final Clock clock;
 
-    WordStore(DSLContext sql, TownSettings settings) {
+    WordStore(DSLContext sql, TownSettings settings, Clock clock) {
         this.sql = sql;
         this.town = settings.municipality().code();
+        this.clock = clock;
+    }
+
+    /// The day on which a mark counts.
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /// Whether this reader had not marked the word on this day.

@@ -24,6 +24,6 @@ class PeopleEntrance {
     @Bean
     FormLimit signInLinks() {
         return new FormLimit(
-                "/inloggen", new Quota("people.signin", MOST_LINKS, Duration.ofMinutes(10)));
+                "/inloggen", new Quota("people.sign-in", MOST_LINKS, Duration.ofMinutes(10)));
     }
 }

@@ -18,7 +18,7 @@ class Delivery implements Job {
 
     @Override
     public String name() {
-        return "mail.deliver";
+        return "mail.deliver-due";
     }
 
     @Override

@@ -3,8 +3,10 @@ package nl.evenredig.platform.shared.retention;
 
 import static nl.evenredig.platform.generated.db.shared.Tables.DESTRUCTION;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.evenredig.platform.shared.TownSettings;
@@ -16,10 +18,17 @@ import org.springframework.stereotype.Component;
 class DestructionStore {
     private final DSLContext sql;
     private final String municipality;
+    private final Clock clock;
 
-    DestructionStore(DSLContext sql, TownSettings town) {
+    DestructionStore(DSLContext sql, TownSettings town, Clock clock) {
         this.sql = sql;
         this.municipality = town.municipality().code();
+        this.clock = clock;
+    }
+
+    /// From when terms are counted back.
+    ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
     }
 
     void add(Destroyed destroyed, Instant before) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.shared.retention;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -24,19 +23,16 @@ public class Retention {
     private final DestructionStore store;
     private final Audit audit;
     private final TransactionOperations transaction;
-    private final Clock clock;
 
     Retention(
             ObjectProvider<RetentionTerm> terms,
             DestructionStore store,
             Audit audit,
-            TransactionOperations transaction,
-            Clock clock) {
+            TransactionOperations transaction) {
         this.terms = terms;
         this.store = store;
         this.audit = audit;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /// How long each kind of thing is kept.
@@ -59,7 +55,7 @@ public class Retention {
         String object = "kind:" + term.key();
         try {
             transaction.executeWithoutResult(_ -> {
-                ZonedDateTime now = ZonedDateTime.now(clock);
+                ZonedDateTime now = store.now();
                 Instant before = now.minus(term.period()).toInstant();
                 int count = term.destroyer().applyAsInt(before);
                 if (count > 0) {

@@ -34,7 +34,8 @@ final class DemoOrganisations implements DemoChapter {
                     "informeel netwerk", LegalForm.INFORMAL,
                     "stichting", LegalForm.FOUNDATION,
                     "vereniging", LegalForm.ASSOCIATION,
-                    "coöperatie", LegalForm.COOPERATIVE);
+                    "coöperatie", LegalForm.COOPERATIVE,
+                    "commissie", LegalForm.OTHER);
 
     private static final Map<String, String> LANGUAGES =
             Map.ofEntries(

@@ -59,7 +59,7 @@ class MailPages {
 
     @PostMapping(PATH + "/opnieuw")
     String retry(@RequestParam("brief") UUID letter, @ModelAttribute("page") Page page) {
-        note("mail.retried", "letter:" + letter, mailbox.retry(letter));
+        note("mail.sent-again", "letter:" + letter, mailbox.retry(letter));
         return "redirect:" + page.link(PATH);
     }
 
