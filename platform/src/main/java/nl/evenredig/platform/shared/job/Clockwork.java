@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /// One node's share of the work: asks the database what is due, takes what no other node took, and does it. A node that
@@ -27,7 +28,8 @@ final class Clockwork implements AutoCloseable {
     /// Of a part that another version of the program has; or of another town in the same database.
     private static final Duration UNKNOWN_IS_KEPT = Duration.ofDays(3650);
 
-    private final Scheduler scheduler;
+    private final Supplier<Scheduler> maker;
+    private volatile Scheduler scheduler;
 
     /// What it turns.
     ///
@@ -59,24 +61,31 @@ final class Clockwork implements AutoCloseable {
                 wheels.errands().stream()
                         .map(errand -> task(wheels.town(), errand, witness))
                         .toList();
-        scheduler =
-                Scheduler.create(database, List.copyOf(once))
-                        .startTasks(recurring)
-                        .tableName(Agenda.TABLE)
-                        .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
-                        .clock(wheels.clock()::instant)
-                        .threads(WORKERS)
-                        .pollingInterval(pace.look())
-                        .heartbeatInterval(pace.beat())
-                        .missedHeartbeatsLimit(SILENT_SPELLS)
-                        .deleteUnresolvedAfter(UNKNOWN_IS_KEPT)
-                        .shutdownMaxWait(pace.patience())
-                        .failureLogging(LogLevel.OFF, false)
-                        .enableImmediateExecution()
-                        .build();
+        maker =
+                () ->
+                        Scheduler.create(database, List.copyOf(once))
+                                .startTasks(recurring)
+                                .tableName(Agenda.TABLE)
+                                .schedulerName(
+                                        new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                                .clock(wheels.clock()::instant)
+                                .threads(WORKERS)
+                                .pollingInterval(pace.look())
+                                .heartbeatInterval(pace.beat())
+                                .missedHeartbeatsLimit(SILENT_SPELLS)
+                                .deleteUnresolvedAfter(UNKNOWN_IS_KEPT)
+                                .shutdownMaxWait(pace.patience())
+                                .failureLogging(LogLevel.OFF, false)
+                                .enableImmediateExecution()
+                                .build();
+        scheduler = maker.get();
     }
 
+    /// Starts; also again after it was closed.
     void start() {
+        if (scheduler.getSchedulerState().isShuttingDown()) {
+            scheduler = maker.get();
+        }
         scheduler.start();
     }
 

@@ -4,16 +4,12 @@ package nl.evenredig.platform.shared.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// What browsers may do with our pages, and how a form proves that it is ours.
 ///
@@ -22,13 +18,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /// That needs no memory on the server, so any node can answer. Only signing in makes a session, in the database.
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
-    private static final String CONTENT =
-            "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self';"
-                    + " media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final String PERMISSIONS =
-            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(),"
-                    + " browsing-topics=()";
-
     @Bean
     SecurityFilterChain pages(HttpSecurity http, SecurityContextRepository signedIn) {
         return http.securityContext(context -> context.securityContextRepository(signedIn))
@@ -38,7 +27,7 @@ class SecurityRules {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(formCookie()))
-                .headers(SecurityRules::headers)
+                .headers(PageHeaders::set)
                 .build();
     }
 
@@ -56,18 +45,5 @@ class SecurityRules {
         cookie.setCookiePath("/");
         cookie.setCookieCustomizer(attributes -> attributes.sameSite("Strict").httpOnly(true));
         return cookie;
-    }
-
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
-                .referrerPolicy(
-                        policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .crossOriginOpenerPolicy(
-                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(
-                        policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .frameOptions(frame -> frame.deny())
-                .cacheControl(cache -> cache.disable());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.web.Page;
+import nl.evenredig.platform.shared.web.PageHeaders;
 import nl.evenredig.platform.thread.Audience;
 import nl.evenredig.platform.thread.Dossier;
 import nl.evenredig.platform.thread.Entry;
@@ -109,11 +110,7 @@ class FollowLinks {
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
-                .headers(headers ->
-                        headers.contentSecurityPolicy(policy ->
-                                policy.policyDirectives(
-                                        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
-                                                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'")))
+                .headers(PageHeaders::set)
                 .build();
     }
 }

@@ -167,7 +167,7 @@ final class DeskTest {
         Wording words = Wording.dutch("]]><script>alert(2)</script>", "\"'&\u0007 \uD800 einde");
         threads.write(question, Writing.told(EntryKind.SAID, DAY, words), OFFICIAL);
         assertThat(get(question.path()).body())
-                .contains("&lt;img src=x onerror=alert(1)>", "einde")
+                .contains("&lt;img src=x onerror=alert(1)&gt;", "einde")
                 .doesNotContain("<img src=x", "<script>alert", "\u202E");
         assertThat(get("/vragen?zoek=%3Cimg").body()).doesNotContain("<img src=x");
         var feed =
