@@ -45,6 +45,11 @@ class Carrier {
         return fiction.isDemo() ? Route.DEMO : Route.NOWHERE;
     }
 
+    /// Whether everyone may read what is sent.
+    boolean isOpen() {
+        return fiction.isDemo();
+    }
+
     /// @return why it failed; empty when it is on its way
     Optional<Reason> carry(Stored letter) {
         JavaMailSender sender = server.getIfAvailable();

@@ -65,8 +65,13 @@ public class Mailbox {
         return store.giveUp(letter);
     }
 
+    /// Whether everyone may read what this town sends: only that of the demo.
+    public boolean isOpen() {
+        return carrier.isOpen();
+    }
+
     /// The letters the demo would have sent, the newest first; empty in every other town.
     public List<Letter> ofTheDemo(int first, int most) {
-        return carrier.route() == Route.DEMO ? store.sent(first, most) : List.of();
+        return isOpen() ? store.sent(first, most) : List.of();
     }
 }
