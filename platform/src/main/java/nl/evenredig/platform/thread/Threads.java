@@ -32,12 +32,23 @@ public class Threads {
         this.books = books;
     }
 
+    /// Gives the next number of a year out, for what may become a question. Of two that ask at the same time the second
+    /// waits until the first is done.
+    public QuestionId number(int year) {
+        return dossiers.next(year);
+    }
+
     /// Opens a dossier and gives its question a number.
     public QuestionId open(Opening opening, Actor by) {
-        QuestionId id = dossiers.next(opening.day().getYear());
+        QuestionId id = number(opening.day().getYear());
+        open(id, opening, by);
+        return id;
+    }
+
+    /// Opens the dossier of a question that got its number before; a number has one dossier.
+    public void open(QuestionId id, Opening opening, Actor by) {
         dossiers.add(id, opening);
         note(by, "thread.dossier-opened", "question:" + id);
-        return id;
     }
 
     /// Shows a dossier to everyone from now on.
