@@ -28,6 +28,8 @@ public enum Permission {
     WRITE_DOSSIERS(EnumSet.of(POLICY_OFFICER, EDITOR)),
     /// Hear voice messages and read free text as they came in.
     HEAR_VOICES(EnumSet.of(EDITOR, ASSISTANT)),
+    /// Publish, refuse and answer what readers contribute.
+    MODERATE(EnumSet.of(EDITOR)),
     /// See which words readers mark, revise texts, record comprehension tests.
     EDIT_TEXTS(EnumSet.of(EDITOR, POLICY_OFFICER)),
     /// See which mail could not be delivered, and send it again.
