@@ -36,6 +36,8 @@ public enum Permission {
     ANSWER_QUESTIONS(EnumSet.of(EDITOR, POLICY_OFFICER)),
     /// See how many signals there were about what and from where, as figures.
     READ_SIGNAL_FIGURES(EnumSet.of(EDITOR, POLICY_OFFICER, AUTHORITY, COUNCIL, CLERK, EXECUTIVE)),
+    /// Publish, refuse and answer what readers contribute.
+    MODERATE(EnumSet.of(EDITOR)),
     /// See which words readers mark, revise texts, record comprehension tests.
     EDIT_TEXTS(EnumSet.of(EDITOR, POLICY_OFFICER)),
     /// See which mail could not be delivered, and send it again.

@@ -128,6 +128,16 @@ public final class Page {
         return around.frame().assets().at(file);
     }
 
+    /// What parts put under this page, when it is published.
+    public List<Insert> inserts() {
+        return around.frame().afterwords().under(path(), language);
+    }
+
+    /// One of these, to be written.
+    public Content content(Insert insert) {
+        return around.frame().afterwords().content(insert, this);
+    }
+
     public Sign sign() {
         return around.sign().get();
     }
