@@ -72,8 +72,8 @@ class SignInJourney {
     @Test
     void aPasskeyIsMadeOnceAndOpensTheDoorAfterwards(Visitors visitors) {
         try (Visitor visitor = visitors.visitor(Reader.atDesk())) {
-            Page page = visitor.opens("/demo/personen").page();
-            enter(visitor, "Emre Yıldız");
+            Page page = visitor.page();
+            makeAccount(visitor, "Lot de Wit", "lot.de.wit@bewoner.example");
             addAuthenticator(page);
             visitor.opens("/mijn/passkeys");
             page.locator("#naam").fill("Mijn telefoon");
@@ -96,6 +96,24 @@ class SignInJourney {
                 .locator(".people__list li", new Page.LocatorOptions().setHasText(name))
                 .locator("button")
                 .click();
+    }
+
+    /// Somebody of their own, since the people of the demo stay as they are.
+    private static void makeAccount(Visitor visitor, String name, String address) {
+        Page page = visitor.opens("/inloggen").page();
+        page.locator("#adres").fill(address);
+        page.locator("main form").first().locator("button").click();
+        visitor.opens("/demo/postbus");
+        String link =
+                page.locator(".card", new Page.LocatorOptions().setHasText(address))
+                        .first()
+                        .locator("a.button")
+                        .getAttribute("href");
+        visitor.opens(link.substring(link.indexOf("/inloggen")));
+        page.locator("#naam").fill(name);
+        page.locator("#oud").check();
+        page.locator("main form button").click();
+        visitor.sees();
     }
 
     private static void addAuthenticator(Page page) {
