@@ -16,8 +16,7 @@ public final class InTown implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == RunningTown.class
-|| type == Visitors.class || type == MunicipalTown.class;
+        return type == RunningTown.class || type == Visitors.class || type == MunicipalTown.class;
     }
 
     @Override

@@ -41,7 +41,7 @@ class MunicipalityJourney {
     @Test
     void whoIsNotLetInReadsWhyInTheirLanguage(MunicipalTown town) {
         try (Visitors visitors = town.visitors()) {
-            for (Reader reader : Reader.all()) {
+            for (Reader reader : Reader.all().toList()) {
                 try (Visitor visitor = visitors.visitor(reader)) {
                     visitor.opens("/inloggen");
                     for (String word : List.of("geen-account", "geen-antwoord", "onzeker")) {

@@ -128,7 +128,8 @@ public class MunicipalitySignIn {
                 new OAuth2AuthorizationExchange(
                         question,
                         answer.redirectUri(Objects.requireNonNull(question.getRedirectUri()))
-.state(state).build()));
+                                .state(state)
+                                .build()));
     }
 
     private Arrival answered(OAuth2AuthorizationExchange whole, Trip trip) {
@@ -156,7 +157,9 @@ public class MunicipalitySignIn {
                         .map(Object::toString)
                         .filter(text -> isVouchedFor && !text.isBlank());
         return new Arrival.Proven(
-                new Identity(settings.issuer(), Objects.requireNonNull(said.getSubject())), address, trip);
+                new Identity(settings.issuer(), Objects.requireNonNull(said.getSubject())),
+                address,
+                trip);
     }
 
     private static Trip trip(OAuth2AuthorizationRequest question) {

@@ -124,7 +124,9 @@ class Provider {
     private JwtDecoder tokens(ClientRegistration registration) {
         Set<SignatureAlgorithm> signatures = EnumSet.allOf(SignatureAlgorithm.class);
         NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri()))
+                NimbusJwtDecoder.withJwkSetUri(
+                                Objects.requireNonNull(
+                                        registration.getProviderDetails().getJwkSetUri()))
                         .restOperations(new RestTemplate(connections()))
                         .jwsAlgorithms(all -> all.addAll(signatures))
                         .build();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InTown.class)
 class CastTest {
     private static final String REFUSED = "hoort bij de demo";
+    private static final String CREDENTIAL = "dmFuLWNhcmxh";
 
     @Test
     void nobodyClosesOrRenamesOneOfTheDemosPeople(RunningTown town) throws Exception {
@@ -42,11 +43,11 @@ class CastTest {
             assertThat(guest.get("/mijn/passkeys").body())
                     .contains("Van de gemeente", REFUSED)
                     .doesNotContain("/mijn/passkeys/weg", "data-passkey");
-            guest.post("/mijn", "/mijn/passkeys/weg", Map.of("passkey", "van-carla"));
+            guest.post("/mijn", "/mijn/passkeys/weg", Map.of("passkey", CREDENTIAL));
             assertThat(guest.post("/mijn", "/inloggen/sterker/vraag", Map.of()).body())
                     .isEqualTo("{}");
         }
-        assertThat(sql.deleteFrom(PASSKEY).where(PASSKEY.CREDENTIAL_ID.eq("van-carla")).execute())
+        assertThat(sql.deleteFrom(PASSKEY).where(PASSKEY.CREDENTIAL_ID.eq(CREDENTIAL)).execute())
                 .isEqualTo(1);
     }
 
@@ -83,7 +84,7 @@ class CastTest {
         town.part(DSLContext.class)
                 .insertInto(PASSKEY)
                 .set(PASSKEY.MUNICIPALITY_ID, town.part(TownSettings.class).municipality().code())
-                .set(PASSKEY.CREDENTIAL_ID, "van-carla")
+                .set(PASSKEY.CREDENTIAL_ID, CREDENTIAL)
                 .set(PASSKEY.ACCOUNT_ID, account.id().value())
                 .set(PASSKEY.LABEL, "Van de gemeente")
                 .set(PASSKEY.PUBLIC_KEY, new byte[] {1})

@@ -149,8 +149,7 @@ class MunicipalityTest {
         town.invite(address, Role.EDITOR);
         String unsure = "{\"email\":\"%s\",\"email_verified\":false,%s}".formatted(address, MFA);
         try (Guest guest = new Guest(town.town())) {
-            assertThat(location(arrive(guest, town, address, unsure)))
-                    .contains("reden=geen-adres");
+            assertThat(location(arrive(guest, town, address, unsure))).contains("reden=geen-adres");
             assertThat(location(arrive(guest, town, address, "{" + MFA + "}")))
                     .contains("reden=geen-adres");
         }
@@ -162,12 +161,16 @@ class MunicipalityTest {
         AccountId account = town.invite(address, Role.EDITOR);
         Identities identities = town.town().part(Identities.class);
         Identity here = new Identity("https://hier.example", "7");
-        assertThat(identities.recognise(here, Optional.of(address.toUpperCase(java.util.Locale.ROOT))))
+        assertThat(
+                        identities.recognise(
+                                here, Optional.of(address.toUpperCase(java.util.Locale.ROOT))))
                 .contains(account);
         Identity there = new Identity("https://daar.example", "7");
         assertThat(identities.recognise(there, Optional.empty())).isEmpty();
         assertThat(identities.recognise(here, Optional.empty())).contains(account);
-        assertThat(identities.recognise(new Identity("https://hier.example", "8"), Optional.of(address)))
+        assertThat(
+                        identities.recognise(
+                                new Identity("https://hier.example", "8"), Optional.of(address)))
                 .isEmpty();
         assertThat(town.town().part(Leavers.class).close(account, Actor.job("test"))).isEmpty();
         assertThat(identities.recognise(here, Optional.empty())).isEmpty();
@@ -195,8 +198,7 @@ class MunicipalityTest {
                         .replace("PAST", Long.toString(now - 120))
                         .replace("LATER", Long.toString(now + 600));
         try (Guest guest = new Guest(town.town())) {
-            String told =
-                    location(arrive(guest, town, address, claims(address, MFA + "," + said)));
+            String told = location(arrive(guest, town, address, claims(address, MFA + "," + said)));
             assertThat(told).endsWith(word.isEmpty() ? "/mijn" : "reden=" + word);
         }
     }
@@ -304,15 +306,18 @@ class MunicipalityTest {
             arrive(guest, town, "nummer-" + address, claims(address, MFA));
         }
         String lines =
-                town.town().part(DSLContext.class).selectFrom(Tables.AUDIT_LINE).fetch().formatJSON();
+                town.town()
+                        .part(DSLContext.class)
+                        .selectFrom(Tables.AUDIT_LINE)
+                        .fetch()
+                        .formatJSON();
         assertThat(lines)
                 .contains("people.municipality-refused", "reason:STRANGER")
                 .doesNotContain(address);
     }
 
     @Test
-    void whoTriesTooOftenIsSlowedDownAtEveryDoorAndNobodyElse(MunicipalTown town)
-            throws Exception {
+    void whoTriesTooOftenIsSlowedDownAtEveryDoorAndNobodyElse(MunicipalTown town) throws Exception {
         int most = 300;
         try (Guest bot = new Guest(town.town(), "192.0.2.77");
                 Guest other = new Guest(town.town(), "192.0.2.78")) {
