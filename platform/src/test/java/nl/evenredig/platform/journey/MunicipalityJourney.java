@@ -4,7 +4,6 @@ package nl.evenredig.platform.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
 import nl.evenredig.platform.shared.access.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,15 +40,16 @@ class MunicipalityJourney {
     @Test
     void whoIsNotLetInReadsWhyInTheirLanguage(MunicipalTown town) {
         try (Visitors visitors = town.visitors()) {
-            for (Reader reader : Reader.all().toList()) {
-                try (Visitor visitor = visitors.visitor(reader)) {
-                    visitor.opens("/inloggen");
-                    for (String word : List.of("geen-account", "geen-antwoord", "onzeker")) {
-                        visitor.opens("/inloggen/gemeente/niet-gelukt?reden=" + word);
-                    }
-                    visitor.opens("/inloggen/gemeente/uit");
-                }
-            }
+            Reader.all().map(visitors::visitor).forEach(MunicipalityJourney::lookAround);
+        }
+    }
+
+    private static void lookAround(Visitor visitor) {
+        try (visitor) {
+            visitor.opens("/inloggen");
+            visitor.opens("/inloggen/gemeente/niet-gelukt?reden=geen-account");
+            visitor.opens("/inloggen/gemeente/niet-gelukt?reden=tweede-stap");
+            visitor.opens("/inloggen/gemeente/uit");
         }
     }
 

@@ -70,10 +70,10 @@ class SignInJourney {
     }
 
     @Test
-    void aPasskeyIsMadeOnceAndOpensTheDoorAfterwards(Visitors visitors) {
+    void aPasskeyIsMadeOnceAndOpensTheDoorAfterwards(RunningTown town, Visitors visitors) {
         try (Visitor visitor = visitors.visitor(Reader.atDesk())) {
             Page page = visitor.page();
-            makeAccount(visitor, "Lot de Wit", "lot.de.wit@bewoner.example");
+            makeAccount(town, visitor);
             addAuthenticator(page);
             visitor.opens("/mijn/passkeys");
             page.locator("#naam").fill("Mijn telefoon");
@@ -99,18 +99,14 @@ class SignInJourney {
     }
 
     /// Somebody of their own, since the people of the demo stay as they are.
-    private static void makeAccount(Visitor visitor, String name, String address) {
+    private static void makeAccount(RunningTown town, Visitor visitor) {
+        String address = "lot.de.wit@bewoner.example";
         Page page = visitor.opens("/inloggen").page();
         page.locator("#adres").fill(address);
         page.locator("main form").first().locator("button").click();
-        visitor.opens("/demo/postbus");
-        String link =
-                page.locator(".card", new Page.LocatorOptions().setHasText(address))
-                        .first()
-                        .locator("a.button")
-                        .getAttribute("href");
+        String link = town.mail().next(address).link();
         visitor.opens(link.substring(link.indexOf("/inloggen")));
-        page.locator("#naam").fill(name);
+        page.locator("#naam").fill("Lot de Wit");
         page.locator("#oud").check();
         page.locator("main form button").click();
         visitor.sees();
