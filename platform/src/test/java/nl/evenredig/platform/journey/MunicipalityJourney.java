@@ -26,7 +26,10 @@ class MunicipalityJourney {
             assertThat(page.locator("main").innerText()).contains("tweede stap");
             page.locator("main a.button--first").click();
             fillIn(page, "[\"pwd\", \"mfa\"]");
-            visitor.opens("/beheer/mensen");
+            visitor.opens("/beheer/mensen?zoek=" + WHO);
+            page.locator("main a").getByText("Ans Vos").click();
+            visitor.sees();
+            assertThat(page.locator("main").innerText()).contains("Gekoppeld sinds");
             visitor.opens("/mijn");
             assertThat(page.locator("main").innerText()).contains("Met de inlog van de gemeente");
             page.locator("form[action$='/uitloggen'] button").click();

@@ -61,7 +61,7 @@ class MunicipalityTest {
             String told = location(arrive(guest, town, address, claims(address, proof)));
             assertThat(told).endsWith("/inloggen/gemeente/niet-gelukt?reden=tweede-stap");
             assertThat(guest.get(path(told)).body())
-                    .contains("tweede stap nodig", "href=\"/inloggen/gemeente\"", "/inloggen\"");
+                    .contains("geen tweede stap", "href=\"/inloggen/gemeente\"", "/inloggen\"");
             assertThat(location(guest.get("/mijn"))).contains("/inloggen?naar=");
         }
     }
