@@ -35,7 +35,8 @@ public final class Visitor implements AutoCloseable {
                                 .setJavaScriptEnabled(reader.hasScript()));
         page = window.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean isGrave = message.type().equals("error") || message.type().equals("warning");
+            if (isGrave && isOurs()) {
                 complaints.add(message.text());
             }
         });
@@ -76,6 +77,11 @@ public final class Visitor implements AutoCloseable {
                         .setFullPage(true));
         assertThat(complaints).as(path).isEmpty();
         return this;
+    }
+
+    /// Not a page of another site, where a visitor may come on the way.
+    private boolean isOurs() {
+        return page.url().startsWith(town.address("/"));
     }
 
     private int sidewaysScroll() {

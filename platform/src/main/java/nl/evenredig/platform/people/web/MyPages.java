@@ -58,8 +58,10 @@ final class MyPages {
             Fault fault = new Fault("naam", page.say("people.signin.name.fault", LONGEST));
             return shown(request, List.of(fault), model);
         }
-        people.describe(
-                account().id(), self.name().strip(), Locale.forLanguageTag(self.language()));
+        Locale language = Locale.forLanguageTag(self.language());
+        if (!people.describe(account().id(), self.name().strip(), language)) {
+            return shown(request, List.of(new Fault("naam", page.say("people.my.cast"))), model);
+        }
         return "redirect:" + page.link("/mijn");
     }
 

@@ -25,10 +25,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 final class PasskeyDoor {
     private final Passkeys passkeys;
     private final Sessions sessions;
+    private final WaysIn ways;
 
-    PasskeyDoor(Passkeys passkeys, Sessions sessions) {
+    PasskeyDoor(Passkeys passkeys, Sessions sessions, WaysIn ways) {
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.ways = ways;
     }
 
     @PostMapping(path = "/inloggen/passkey/vraag", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -46,10 +48,7 @@ final class PasskeyDoor {
         Optional<AccountId> account = passkeys.check(request, answer.answer());
         if (account.isEmpty()) {
             Fault fault = new Fault("passkey", page.say("people.signin.passkey.fault"));
-            model.addAttribute("address", "");
-            model.addAttribute("wayOn", answer.wayOn());
-            model.addAttribute("faults", List.of(fault));
-            return "people/signin";
+            return ways.show("", answer.wayOn(), List.of(fault), model);
         }
         sessions.begin(request, account.get(), Means.PASSKEY);
         return "redirect:" + WayOn.of(answer.wayOn()).path();

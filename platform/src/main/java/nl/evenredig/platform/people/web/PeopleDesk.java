@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.evenredig.platform.people.Account;
 import nl.evenredig.platform.people.AccountId;
+import nl.evenredig.platform.people.Identities;
 import nl.evenredig.platform.people.Invitations;
 import nl.evenredig.platform.people.People;
 import nl.evenredig.platform.people.RoleChange;
@@ -37,12 +38,14 @@ final class PeopleDesk {
     private final People people;
     private final Roles roles;
     private final Invitations invitations;
+    private final Identities identities;
     private final Actors actors;
 
-    PeopleDesk(People people, Roles roles, Invitations invitations, Actors actors) {
-        this.people = people;
-        this.roles = roles;
-        this.invitations = invitations;
+    PeopleDesk(PeopleBooks books, Actors actors) {
+        this.people = books.people();
+        this.roles = books.roles();
+        this.invitations = books.invitations();
+        this.identities = books.identities();
         this.actors = actors;
     }
 
@@ -113,6 +116,13 @@ final class PeopleDesk {
         return shown(account, List.of(new Fault("rollen", page.say(why))), model);
     }
 
+    @PostMapping("/beheer/mensen/{id}/ontkoppelen")
+    String forget(@PathVariable String id, @ModelAttribute("page") Page page) {
+        Account account = account(id);
+        identities.forget(account.id(), actors.now());
+        return "redirect:" + page.link("/beheer/mensen/" + account.id());
+    }
+
     @ModelAttribute
     Newcomer newcomer(
             @RequestParam(name = "naam", defaultValue = "") String name,
@@ -157,8 +167,9 @@ final class PeopleDesk {
         return "people/desknew";
     }
 
-    private static String shown(Account account, List<Fault> faults, Model model) {
+    private String shown(Account account, List<Fault> faults, Model model) {
         model.addAttribute("account", account);
+        model.addAttribute("linked", identities.since(account.id()));
         model.addAttribute("faults", faults);
         return "people/deskone";
     }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.people.Account;
-import nl.evenredig.platform.people.Detour;
 import nl.evenredig.platform.people.Link;
 import nl.evenredig.platform.people.Links;
 import nl.evenredig.platform.people.Means;
@@ -14,7 +13,6 @@ import nl.evenredig.platform.shared.access.Actors;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.web.Fault;
 import nl.evenredig.platform.shared.web.Page;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,18 +28,18 @@ final class SignInPages {
     private final Links links;
     private final Sessions sessions;
     private final Actors actors;
-    private final List<Detour> detours;
+    private final WaysIn ways;
 
-    SignInPages(Links links, Sessions sessions, Actors actors, ObjectProvider<Detour> detours) {
+    SignInPages(Links links, Sessions sessions, Actors actors, WaysIn ways) {
         this.links = links;
         this.sessions = sessions;
         this.actors = actors;
-        this.detours = detours.stream().toList();
+        this.ways = ways;
     }
 
     @GetMapping("/inloggen")
     String ask(@RequestParam(name = "naar", defaultValue = "") String wayOn, Model model) {
-        return asking("", wayOn, List.of(), model);
+        return ways.show("", wayOn, List.of(), model);
     }
 
     @PostMapping("/inloggen")
@@ -52,7 +50,7 @@ final class SignInPages {
             Model model) {
         if (!Address.isOne(address)) {
             Fault fault = new Fault("adres", page.say("people.signin.address.fault"));
-            return asking(address, wayOn, List.of(fault), model);
+            return ways.show(address, wayOn, List.of(fault), model);
         }
         links.send(address, page.language(), WayOn.of(wayOn).path());
         return "people/sent";
@@ -91,8 +89,11 @@ final class SignInPages {
 
     @PostMapping("/uitloggen")
     String leave(HttpServletRequest request, @ModelAttribute("page") Page page) {
+        boolean isElsewhereToo =
+                sessions.means(request).equals(Optional.of(Means.MUNICIPALITY))
+                        && !ways.municipality("").isEmpty();
         sessions.end(request, actors.now());
-        return "redirect:" + page.link("/");
+        return "redirect:" + page.link(isElsewhereToo ? MunicipalityDoor.OUT : "/");
     }
 
     /// What a form of a link holds; names of fields are Dutch.
@@ -112,14 +113,6 @@ final class SignInPages {
     private Optional<Account> enrolled(Enrolment enrolment, Page page) {
         return links.enrol(
                 enrolment.code(), enrolment.name(), enrolment.address(), page.language());
-    }
-
-    private String asking(String address, String wayOn, List<Fault> faults, Model model) {
-        model.addAttribute("address", address);
-        model.addAttribute("wayOn", wayOn);
-        model.addAttribute("faults", faults);
-        model.addAttribute("detours", detours);
-        return "people/signin";
     }
 
     private static String opened(Link link, Enrolment filled, List<Fault> faults, Model model) {
