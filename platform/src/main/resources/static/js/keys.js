@@ -17,7 +17,7 @@ const press = (event) => {
     event.preventDefault();
     wanted.click();
   } else if (event.key === "?") {
-    location.assign(prefix + "/toetsen");
+    location.assign(prefix + "/sneltoetsen");
   }
 };
 

@@ -2,16 +2,13 @@
 package nl.evenredig.platform.thread;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.evenredig.platform.people.Account;
-import nl.evenredig.platform.people.People;
-import nl.evenredig.platform.shared.TownSettings;
+import nl.evenredig.platform.shared.mail.Dispatch;
 import nl.evenredig.platform.shared.mail.Letter;
-import nl.evenredig.platform.shared.mail.Post;
 import nl.evenredig.platform.shared.web.Language;
-import nl.evenredig.platform.shared.web.Languages;
 import nl.evenredig.platform.shared.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -19,45 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Bulletin {
     private final FollowerStore followers;
-    private final People people;
-    private final Post post;
-    private final Tongue tongue;
+    private final TidingStore tidings;
+    private final Digest.Writers writers;
 
-    /// In which languages the town writes, and where its pages are.
-    @Component
-    record Tongue(Languages languages, TownSettings settings) {
-        /// The language with this tag, or Dutch.
-        Language of(String tag) {
-            return languages.all().stream()
-                    .filter(language -> language.tag().equals(tag))
-                    .findFirst()
-                    .orElseGet(() -> languages.all().getFirst());
-        }
-
-        Texts texts(Language language) {
-            return languages.texts(language);
-        }
-
-        String address(Language language, String path) {
-            return settings.site() + language.link(path);
-        }
-    }
-
-    Bulletin(FollowerStore followers, People people, Post post, Tongue tongue) {
+    Bulletin(FollowerStore followers, TidingStore tidings, Digest.Writers writers) {
         this.followers = followers;
-        this.people = people;
-        this.post = post;
-        this.tongue = tongue;
+        this.tidings = tidings;
+        this.writers = writers;
     }
 
     void askToConfirm(Dossier dossier, String address, String tag, FollowKey key) {
+        Tongue tongue = writers.tongue();
         Language language = tongue.of(tag);
         Texts texts = tongue.texts(language);
         Letter.Action confirm =
                 new Letter.Action(
                         texts.say("thread.letter.confirm.action"),
                         tongue.address(language, "/volg/bevestig/" + key.secret()));
-        post.send(
+        writers.post().send(
                 new Letter(
                         "thread.follow-confirm",
                         address,
@@ -70,21 +46,23 @@ class Bulletin {
                         Optional.of(confirm)));
     }
 
-    /// Tells all followers of a public dossier about a public entry; nothing happens when either is not.
+    /// Tells all followers of a public dossier about a public entry, or notes it for a later letter; nothing happens when
+    /// either is not public. Who follows it twice with one address hears it once, as soon as one of the two wants.
     void tell(Dossier dossier, Entry entry) {
         if (!dossier.opening().isPublic() || !entry.now().isPublic()) {
             return;
         }
-        for (Follower follower : followers.active(dossier.id())) {
-            Optional<Account> account = follower.account().flatMap(people::find);
-            Optional<String> address = follower.address().or(() -> account.map(Account::address));
-            if (address.isPresent()) {
-                String tag =
-                        account.map(known -> known.language().toLanguageTag())
-                                .orElse(follower.language());
+        for (List<Follower> reader : writers.book().gathered(followers.active(dossier.id()))) {
+            Follower first = reader.stream().min(Comparator.comparing(Follower::pace)).orElseThrow();
+            if (first.pace() == Pace.NOW) {
                 FollowKey stop = FollowKey.fresh();
-                followers.remember(follower.id(), stop, FollowKey.Purpose.STOP);
-                post.send(new News(dossier, entry, stop).letter(address.get(), tag));
+                reader.forEach(one -> followers.remember(one.id(), stop, FollowKey.Purpose.STOP));
+                writers.book()
+                        .of(first)
+                        .map(recipient -> new News(dossier, entry, stop).letter(recipient))
+                        .ifPresent(writers.post()::send);
+            } else {
+                tidings.note(first, entry.id());
             }
         }
     }
@@ -101,20 +79,24 @@ class Bulletin {
             this.stop = stop;
         }
 
-        Letter letter(String address, String tag) {
-            Language language = tongue.of(tag);
+        Dispatch letter(Recipient recipient) {
+            Tongue tongue = writers.tongue();
+            Language language = tongue.of(recipient.language());
             Texts texts = tongue.texts(language);
             String page = dossier.id().path() + "#bericht-" + entry.id();
-            return new Letter(
-                    "thread.follow-news",
-                    address,
-                    language.locale().stripExtensions(),
-                    texts.say("thread.letter.news.subject", dossier.title()),
-                    paragraphs(language, texts),
-                    Optional.of(
-                            new Letter.Action(
-                                    texts.say("thread.letter.news.action"),
-                                    tongue.address(language, page))));
+            Letter letter =
+                    new Letter(
+                            "thread.follow-news",
+                            recipient.address(),
+                            language.locale().stripExtensions(),
+                            texts.say("thread.letter.news.subject", dossier.title()),
+                            paragraphs(language, texts),
+                            Optional.of(
+                                    new Letter.Action(
+                                            texts.say("thread.letter.news.action"),
+                                            tongue.address(language, page))));
+            String address = tongue.address(language, "/volg/stop/" + stop.secret());
+            return Dispatch.of(letter).unsubscribedAt(address);
         }
 
         private List<String> paragraphs(Language language, Texts texts) {
@@ -130,10 +112,6 @@ class Bulletin {
             if (!language.tag().equals(now.wording().language())) {
                 paragraphs.add(texts.say("thread.letter.news.language"));
             }
-            paragraphs.add(
-                    texts.say(
-                            "thread.letter.news.stop",
-                            tongue.address(language, "/volg/stop/" + stop.secret())));
             return paragraphs;
         }
     }

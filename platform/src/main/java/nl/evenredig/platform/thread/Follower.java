@@ -13,6 +13,7 @@ import nl.evenredig.platform.people.AccountId;
 /// @param account who, when they follow by account
 /// @param address where mail goes, when they follow by mail
 /// @param language in which they are told, as a tag
+/// @param pace how often they want to hear
 /// @param isActive whether they confirmed it
 /// @param seen until when they have seen what happened, when they follow with a secret link
 public record Follower(
@@ -21,5 +22,6 @@ public record Follower(
         Optional<AccountId> account,
         Optional<String> address,
         String language,
+        Pace pace,
         boolean isActive,
         Optional<Instant> seen) {}

@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.evenredig.platform.generated.db.thread.tables.records.FollowerRecord;
 import nl.evenredig.platform.people.AccountId;
 import nl.evenredig.platform.shared.TownSettings;
@@ -74,11 +77,21 @@ class FollowerStore {
                 .execute();
     }
 
+    /// Who follows already hears as often as they say now.
     void addByAccount(FollowWish wish, AccountId account) {
         FollowerRecord row = row(wish);
         row.setAccountId(account.value());
         row.setIsActive(true);
-        sql.insertInto(FOLLOWER).set(row).onConflictDoNothing().execute();
+        sql.insertInto(FOLLOWER)
+                .set(row)
+                .onConflict(
+                        FOLLOWER.MUNICIPALITY_ID,
+                        FOLLOWER.QUESTION_YEAR,
+                        FOLLOWER.QUESTION_NUMBER,
+                        FOLLOWER.ACCOUNT_ID)
+                .doUpdate()
+                .set(FOLLOWER.PACE, wish.pace().name())
+                .execute();
     }
 
     UUID addByLink(FollowWish wish) {
@@ -105,8 +118,8 @@ class FollowerStore {
         }
     }
 
-    /// Whose link this is.
-    Optional<Follower> holder(FollowKey key, FollowKey.Purpose... purposes) {
+    /// Whose link this is: of one follower, or of all who are told in the letter it stands in.
+    List<Follower> holders(FollowKey key, FollowKey.Purpose... purposes) {
         return sql.select(FOLLOWER.fields())
                 .from(FOLLOWER)
                 .join(FOLLOW_KEY)
@@ -116,7 +129,8 @@ class FollowerStore {
                                 .eq(FOLLOWER.MUNICIPALITY_ID)
                                 .and(FOLLOW_KEY.FOLLOWER_ID.eq(FOLLOWER.FOLLOWER_ID)))
                 .where(opens(key, purposes))
-                .fetchOptionalInto(FOLLOWER)
+                .orderBy(FOLLOWER.QUESTION_YEAR, FOLLOWER.QUESTION_NUMBER)
+                .fetchInto(FOLLOWER)
                 .map(FollowerStore::follower);
     }
 
@@ -148,8 +162,58 @@ class FollowerStore {
                 > 0;
     }
 
-    boolean follows(QuestionId question, AccountId account) {
-        return sql.fetchExists(FOLLOWER, of(question).and(FOLLOWER.ACCOUNT_ID.eq(account.value())));
+    void forget(AccountId account) {
+        sql.deleteFrom(FOLLOWER)
+                .where(FOLLOWER.MUNICIPALITY_ID.eq(town))
+                .and(FOLLOWER.ACCOUNT_ID.eq(account.value()))
+                .execute();
+    }
+
+    /// How often somebody hears about it by account; empty when they do not follow it.
+    Optional<Pace> pace(QuestionId question, AccountId account) {
+        return sql.selectFrom(FOLLOWER)
+                .where(of(question))
+                .and(FOLLOWER.ACCOUNT_ID.eq(account.value()))
+                .fetchOptional(row -> Pace.valueOf(row.getPace()));
+    }
+
+    void choose(Follower follower, Pace pace) {
+        sql.update(FOLLOWER).set(FOLLOWER.PACE, pace.name()).where(is(follower.id())).execute();
+    }
+
+    /// Those of them who still follow, in the same order; nobody else changes or forgets them until the transaction ends.
+    List<Follower> hold(List<Follower> followers) {
+        Map<UUID, Follower> there =
+                sql.selectFrom(FOLLOWER)
+                        .where(FOLLOWER.MUNICIPALITY_ID.eq(town))
+                        .and(FOLLOWER.FOLLOWER_ID.in(ids(followers)))
+                        .orderBy(FOLLOWER.FOLLOWER_ID)
+                        .forUpdate()
+                        .fetchMap(FOLLOWER.FOLLOWER_ID, FollowerStore::follower);
+        return ids(followers).stream()
+                .flatMap(id -> Stream.ofNullable(there.get(id)))
+                .toList();
+    }
+
+    /// These, and whoever else is told together at the same address or account.
+    Set<UUID> alike(List<Follower> followers) {
+        Condition isAlike = FOLLOWER.FOLLOWER_ID.in(ids(followers));
+        Condition isTogether = FOLLOWER.IS_ACTIVE.isTrue().and(FOLLOWER.PACE.ne(Pace.NOW.name()));
+        for (Follower follower : followers) {
+            Condition isSame =
+                    follower.account()
+                            .map(account -> FOLLOWER.ACCOUNT_ID.eq(account.value()))
+                            .orElseGet(() -> FOLLOWER.ADDRESS.eq(follower.address().orElse("")));
+            isAlike = isAlike.or(isSame.and(isTogether));
+        }
+        return sql.selectFrom(FOLLOWER)
+                .where(FOLLOWER.MUNICIPALITY_ID.eq(town))
+                .and(isAlike)
+                .fetchSet(FOLLOWER.FOLLOWER_ID);
+    }
+
+    private static List<UUID> ids(List<Follower> followers) {
+        return followers.stream().map(Follower::id).toList();
     }
 
     List<Follower> active(QuestionId question) {
@@ -187,13 +251,14 @@ class FollowerStore {
         return row;
     }
 
-    private static Follower follower(FollowerRecord row) {
+    static Follower follower(FollowerRecord row) {
         return new Follower(
                 row.getFollowerId(),
                 new QuestionId(row.getQuestionYear(), row.getQuestionNumber()),
                 Optional.ofNullable(row.getAccountId()).map(AccountId::new),
                 Optional.ofNullable(row.getAddress()),
                 row.getLanguage(),
+                Pace.valueOf(row.getPace()),
                 row.getIsActive(),
                 Optional.ofNullable(row.getSeenAt()).map(OffsetDateTime::toInstant));
     }

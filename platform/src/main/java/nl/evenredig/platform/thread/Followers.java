@@ -2,14 +2,18 @@
 package nl.evenredig.platform.thread;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.evenredig.platform.people.AccountClosed;
 import nl.evenredig.platform.people.AccountId;
 import nl.evenredig.platform.shared.PublicCount;
 import nl.evenredig.platform.shared.access.Actor;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +41,16 @@ public class Followers {
     /// @param since what happened after this is new to them
     public record Visit(QuestionId question, Instant since) {}
 
+    /// What the reader of a letter follows, and how often they hear about it.
+    ///
+    /// @param questions which
+    /// @param pace the most often of them
+    public record Choice(List<QuestionId> questions, Pace pace) {
+        public Choice {
+            questions = List.copyOf(questions);
+        }
+    }
+
     /// Whether mail could be sent there.
     public static boolean isAddress(String typed) {
         return ADDRESS.matcher(typed.strip()).matches();
@@ -59,8 +73,9 @@ public class Followers {
     /// Which question a link to confirm is about; empty when it is used up or too old.
     @Transactional(readOnly = true)
     public Optional<QuestionId> toConfirm(String secret) {
-        return store.holder(new FollowKey(secret), FollowKey.Purpose.CONFIRM)
-                .map(Follower::question);
+        return store.holders(new FollowKey(secret), FollowKey.Purpose.CONFIRM).stream()
+                .map(Follower::question)
+                .findFirst();
     }
 
     /// Starts the letters; a link does that once.
@@ -81,29 +96,69 @@ public class Followers {
     /// Notes a visit with a secret link.
     public Optional<Visit> visit(String secret) {
         FollowKey key = new FollowKey(secret);
-        store.holder(key, FollowKey.Purpose.READ).map(Follower::id).ifPresent(store::visit);
-        return store.holder(key, FollowKey.Purpose.READ)
+        store.holders(key, FollowKey.Purpose.READ).stream()
+                .map(Follower::id)
+                .forEach(store::visit);
+        return store.holders(key, FollowKey.Purpose.READ).stream()
+                .findFirst()
                 .map(follower ->
                         new Visit(follower.question(), follower.seen().orElse(Instant.EPOCH)));
     }
 
-    /// Which question a link to stop, or a secret link, is about.
+    /// Which questions a link to stop, or a secret link, is about.
     @Transactional(readOnly = true)
-    public Optional<QuestionId> toStop(String secret) {
-        return store.holder(new FollowKey(secret), FollowKey.Purpose.STOP, FollowKey.Purpose.READ)
-                .map(Follower::question);
+    public List<QuestionId> toStop(String secret) {
+        return store
+                .holders(new FollowKey(secret), FollowKey.Purpose.STOP, FollowKey.Purpose.READ)
+                .stream()
+                .map(Follower::question)
+                .distinct()
+                .toList();
     }
 
-    /// Stops, and forgets the follower with their address.
-    public Optional<QuestionId> stop(String secret) {
-        Optional<Follower> follower =
-                store.holder(new FollowKey(secret), FollowKey.Purpose.STOP, FollowKey.Purpose.READ);
-        return follower.filter(found -> store.forget(found.id())).map(Follower::question);
+    /// Stops, and forgets the follower with their address; for a link in a letter about several questions, all of them.
+    ///
+    /// @return whether the link still worked
+    public boolean stop(String secret) {
+        List<Follower> found =
+                store.holders(
+                        new FollowKey(secret), FollowKey.Purpose.STOP, FollowKey.Purpose.READ);
+        found.forEach(follower -> store.forget(follower.id()));
+        return !found.isEmpty();
     }
 
+    /// What somebody with a link from a letter chose; empty when the link no longer works.
+    @Transactional(readOnly = true)
+    public Optional<Choice> choice(String secret) {
+        List<Follower> found = store.holders(new FollowKey(secret), FollowKey.Purpose.STOP);
+        return found.stream()
+                .map(Follower::pace)
+                .min(Comparator.naturalOrder())
+                .map(pace ->
+                        new Choice(
+                                found.stream().map(Follower::question).distinct().toList(), pace));
+    }
+
+    /// Changes how often the holder of a link from a letter hears; what waits for them is told the next morning.
+    ///
+    /// @return whether the link still works
+    public boolean choose(String secret, Pace pace) {
+        List<Follower> found = store.holders(new FollowKey(secret), FollowKey.Purpose.STOP);
+        found.forEach(follower -> store.choose(follower, pace));
+        return !found.isEmpty();
+    }
+
+    /// Starts to follow with an account, or changes how often.
+    ///
     /// @throws IllegalArgumentException when the actor has no account
     public void follow(FollowWish wish, Actor actor) {
         store.addByAccount(wish, AccountId.of(actor.id()));
+    }
+
+    /// Whose account is closed follows nothing any more.
+    @EventListener
+    public void forget(AccountClosed closed) {
+        store.forget(closed.account());
     }
 
     public void stop(QuestionId question, Actor actor) {
@@ -113,7 +168,15 @@ public class Followers {
     /// Whether somebody follows it with their account.
     @Transactional(readOnly = true)
     public boolean follows(QuestionId question, Actor actor) {
-        return !actor.isStranger() && store.follows(question, AccountId.of(actor.id()));
+        return pace(question, actor).isPresent();
+    }
+
+    /// How often somebody hears about it by their account; empty when they do not follow it with one.
+    @Transactional(readOnly = true)
+    public Optional<Pace> pace(QuestionId question, Actor actor) {
+        return actor.isStranger()
+                ? Optional.empty()
+                : store.pace(question, AccountId.of(actor.id()));
     }
 
     /// How many follow it, as it may be shown; empty for a few.

@@ -31,7 +31,7 @@ class FormsJourney {
             assertThat(page.locator("#verhaal")).hasValue("Wij willen een bankje.");
             page.locator(".faults a").first().click();
             assertThat(page.locator("#naam")).isFocused();
-            visitor.opens("/toetsen");
+            visitor.opens("/sneltoetsen");
         }
     }
 
@@ -75,7 +75,7 @@ class FormsJourney {
             assertThat(page.locator("#naam")).hasValue("Waarom?");
             visitor.opens("/hulp");
             page.keyboard().press("?");
-            page.waitForURL("**/toetsen");
+            page.waitForURL("**/sneltoetsen");
             page.locator("[data-keys-on]").uncheck();
             visitor.opens("/hulp");
             page.keyboard().press("?");

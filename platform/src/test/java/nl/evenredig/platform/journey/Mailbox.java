@@ -12,23 +12,45 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /// The mail server of the test run: everything the town sends ends here, and nowhere else.
 public final class Mailbox implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final GreenMail server;
+    private final List<MimeMessage> earlier = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> read = new ConcurrentHashMap<>();
+    private final int port;
+    private volatile GreenMail server;
 
     public Mailbox() {
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
+        server = started(0);
+        port = server.getSmtp().getPort();
+    }
+
+    private static GreenMail started(int port) {
+        GreenMail mail =
+                new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        return mail;
     }
 
     /// Where the town finds it.
     public int port() {
-        return server.getSmtp().getPort();
+        return port;
+    }
+
+    /// Stops answering, as a mail server does that is down; what arrived stays to be read.
+    public void shut() {
+        earlier.addAll(List.of(server.getReceivedMessages()));
+        server.stop();
+    }
+
+    /// Answers again, where it did before.
+    public void open() {
+        server = started(port);
     }
 
     /// What the town must be started with to send its mail here.
@@ -51,15 +73,19 @@ public final class Mailbox implements AutoCloseable {
 
     /// Everything that arrived for an address until now, oldest first.
     public List<Received> to(String address) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(message -> isTo(message, address))
+        return all().filter(message -> isTo(message, address))
                 .map(Received::of)
                 .toList();
     }
 
     /// How many letters arrived until now.
     public int size() {
-        return server.getReceivedMessages().length;
+        return Math.toIntExact(all().count());
+    }
+
+    private Stream<MimeMessage> all() {
+        return Stream.concat(earlier.stream(), Arrays.stream(server.getReceivedMessages()))
+                .distinct();
     }
 
     private static boolean isTo(MimeMessage message, String address) {

@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.evenredig.platform.shared.access.Actor;
+import nl.evenredig.platform.thread.EntryKind;
+import nl.evenredig.platform.thread.Followers;
+import nl.evenredig.platform.thread.Opening;
+import nl.evenredig.platform.thread.QuestionId;
 import nl.evenredig.platform.thread.Search;
 import nl.evenredig.platform.thread.Threads;
+import nl.evenredig.platform.thread.Wording;
+import nl.evenredig.platform.thread.Writing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Somebody reads what came of a question and follows it.
 @Tag("browser")
@@ -76,7 +86,7 @@ class ThreadJourney {
             assertThat(page.locator(".empty").innerText()).contains("لا يوجد جديد");
             page.locator("form button").last().click();
             visitor.sees();
-            assertThat(page.locator("h1").innerText()).isEqualTo("لم تعد تتابع هذا السؤال");
+            assertThat(page.locator("h1").innerText()).isEqualTo("توقفت عن المتابعة");
         }
     }
 
@@ -93,6 +103,41 @@ class ThreadJourney {
             page.locator("section[aria-labelledby=per-mail] button").click();
             visitor.sees();
             assertThat(page.locator("h1").innerText()).isEqualTo("Kijk in uw e-mail");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "ar"})
+    void aReaderOfALetterChoosesToHearLessOften(
+            String language, RunningTown town, Visitors visitors) {
+        String address = UUID.randomUUID() + "@example.org";
+        Actor official = Actor.job("test");
+        LocalDate day = LocalDate.of(2031, 5, 1);
+        Threads threads = town.part(Threads.class);
+        Opening opening = new Opening("Hoe vaak hoort u iets?", "Een inleiding.", "nl", day, false);
+        QuestionId question = threads.open(opening, official);
+        threads.publish(question, official);
+        Reader phone = Reader.onPhone();
+        Reader reader = language.equals("nl") ? phone : phone.in(language);
+        try (Visitor visitor = visitors.visitor(reader)) {
+            Page page = visitor.opens(question.path() + "/volgen").page();
+            page.locator("#adres").fill(address);
+            page.locator("section[aria-labelledby=per-mail] button").click();
+            visitor.sees();
+            String confirm = town.mail().next(address).link();
+            Followers followers = town.part(Followers.class);
+            followers.confirm(confirm.substring(confirm.lastIndexOf('/') + 1));
+            Wording words = Wording.dutch("Er gebeurde iets", "Een zin.");
+            threads.write(question, Writing.told(EntryKind.DONE, day, words), official);
+            String stop = town.mail().next(address).header("List-Unsubscribe");
+            visitor.opens(stop.substring(stop.indexOf("/volg/"), stop.length() - 1));
+            page.locator(".actions a.button").click();
+            visitor.sees();
+            page.locator("input[value=WEEKLY]").check();
+            page.locator("main .button--first").click();
+            visitor.sees();
+            threads.write(question, Writing.told(EntryKind.DONE, day, words), official);
+            assertThat(town.mail().to(address)).hasSize(2);
         }
     }
 

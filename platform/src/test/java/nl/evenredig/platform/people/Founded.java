@@ -9,7 +9,7 @@ import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.access.Role;
 
 /// Organisations and people that exist only for one test.
-final class Founded {
+public final class Founded {
     static final Actor TEST = Actor.job("test");
 
     private Founded() {}
@@ -19,7 +19,7 @@ final class Founded {
                 name, kind, LegalForm.INFORMAL, "HM04", List.of("nl", "so"), "buren");
     }
 
-    static Organisation organisation(Organisations organisations, OrganisationKind kind) {
+    public static Organisation organisation(Organisations organisations, OrganisationKind kind) {
         Saving saving = organisations.register(profile("Proef " + UUID.randomUUID(), kind), TEST);
         return switch (saving) {
             case Saving.Saved(Organisation saved) -> saved;

@@ -3,33 +3,31 @@ package nl.evenredig.platform.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import nl.evenredig.platform.moved.MovableClock;
+import nl.evenredig.platform.moved.MovedTown;
 import nl.evenredig.platform.people.Account;
 import nl.evenredig.platform.people.AccountId;
+import nl.evenredig.platform.people.Leavers;
 import nl.evenredig.platform.people.People;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.access.Role;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 
 /// A follower is asked twice, told in their own language, and forgotten when they stop.
-@SpringBootTest
+@MovedTown
 final class FollowersTest {
     private static final Actor OFFICIAL = Actor.job("test");
     private static final LocalDate DAY = LocalDate.of(2032, 5, 1);
@@ -37,46 +35,16 @@ final class FollowersTest {
     @Autowired private Threads threads;
     @Autowired private Followers followers;
     @Autowired private People people;
+    @Autowired private Leavers leavers;
     @Autowired private FollowerStore retention;
-    @Autowired private OutboxStore outbox;
     @Autowired private MovableClock clock;
 
-    /// A clock that a test can move.
-    static final class MovableClock extends Clock {
-        private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    @SuppressWarnings("NullAway.Init") // Made before each test.
+    private OutboxStore outbox;
 
-        void move(Duration time) {
-            ahead.updateAndGet(time::plus);
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(ahead.get());
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Europe/Amsterdam");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Parts {
-        @Bean
-        @Primary
-        MovableClock movable() {
-            return new MovableClock();
-        }
-
-        @Bean
-        OutboxStore outbox(org.jooq.DSLContext sql) {
-            return new OutboxStore(sql);
-        }
+    @BeforeEach
+    void lettersAreRead(@Autowired DSLContext sql) {
+        outbox = new OutboxStore(sql);
     }
 
     @Test
@@ -152,7 +120,8 @@ final class FollowersTest {
         assertThat(news.subject()).startsWith(subject);
         assertThat(news.language()).isEqualTo(language);
         assertThat(news.link()).contains(path).contains("#bericht-");
-        assertThat(news.words()).contains("De brief is klaar", "/volg/stop/");
+        assertThat(news.words()).contains("De brief is klaar");
+        assertThat(news.stop()).contains(path.replace("/vraag/", "/volg/stop/"));
     }
 
     @Test
@@ -175,8 +144,8 @@ final class FollowersTest {
         write(question, "Twee");
         String stop = outbox.stop("weg@voorbeeld.nl");
         assertThat(followers.toStop(stop)).contains(question);
-        assertThat(followers.stop(stop)).contains(question);
-        assertThat(followers.stop(stop)).isEmpty();
+        assertThat(followers.stop(stop)).isTrue();
+        assertThat(followers.stop(stop)).isFalse();
         write(question, "Drie");
         assertThat(letters("weg@voorbeeld.nl")).hasSize(3);
         assertThat(outbox.knows("weg@voorbeeld.nl")).isFalse();
@@ -197,7 +166,7 @@ final class FollowersTest {
         assertThat(followers.visit(secret).orElseThrow().since()).isAfter(second);
         assertThat(second).isAfterOrEqualTo(first);
         assertThat(outbox.stores(secret)).isFalse();
-        assertThat(followers.stop(secret)).contains(question);
+        assertThat(followers.stop(secret)).isTrue();
         assertThat(followers.visit(secret)).isEmpty();
     }
 
@@ -218,6 +187,19 @@ final class FollowersTest {
         assertThat(letters("hodan@voorbeeld.nl").getFirst().language()).isEqualTo("pl");
         followers.stop(question, hodan);
         assertThat(followers.follows(question, hodan)).isFalse();
+    }
+
+    @Test
+    void whoseAccountIsClosedFollowsNothingAnyMore() {
+        QuestionId question = open();
+        AccountId id = new AccountId(UUID.randomUUID());
+        Account account = new Account(id, "Iris", "iris@voorbeeld.nl", Locale.of("nl"), Set.of());
+        people.enrol(account, OFFICIAL);
+        Actor iris = new Actor(id.toString(), "Iris", Set.of(Role.RESIDENT), false);
+        followers.follow(new FollowWish(question, "nl", Pace.DAILY), iris);
+        assertThat(followers.pace(question, iris)).hasValue(Pace.DAILY);
+        assertThat(leavers.close(id, OFFICIAL)).isEmpty();
+        assertThat(followers.follows(question, iris)).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ package nl.evenredig.platform.thread;
 import static nl.evenredig.platform.generated.db.shared.Tables.LETTER;
 import static nl.evenredig.platform.generated.db.thread.Tables.FOLLOWER;
 import static nl.evenredig.platform.generated.db.thread.Tables.FOLLOW_KEY;
+import static nl.evenredig.platform.generated.db.thread.Tables.TIDING;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class OutboxStore {
     }
 
     /// One letter.
-    record Sent(String kind, String language, String subject, String words, String link) {}
+    record Sent(String kind, String language, String subject, String words, String link, String stop) {}
 
     List<Sent> to(String address) {
         return sql.selectFrom(LETTER)
@@ -32,16 +33,22 @@ final class OutboxStore {
                                 row.getLanguage(),
                                 row.getSubject(),
                                 String.join("\n", row.getParagraphs()),
-                                row.getActionLink()));
+                                row.getActionLink(),
+                                row.getUnsubscribeLink()));
     }
 
     /// The secret of the link to stop in the first letter that has one.
     String stop(String address) {
         return to(address).stream()
-                .flatMap(letter -> STOP.matcher(letter.words()).results())
+                .flatMap(letter -> STOP.matcher(letter.stop()).results())
                 .map(found -> found.group(1))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// How many things wait to be told together.
+    int waiting() {
+        return sql.fetchCount(TIDING);
     }
 
     boolean knows(String address) {

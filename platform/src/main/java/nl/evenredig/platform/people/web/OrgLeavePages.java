@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.evenredig.platform.people.AccountId;
+import nl.evenredig.platform.people.Farewells;
 import nl.evenredig.platform.people.Invitee;
 import nl.evenredig.platform.people.Inviting;
 import nl.evenredig.platform.people.Leaving;
@@ -16,6 +17,7 @@ import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.form.Option;
+import nl.evenredig.platform.shared.receipt.FormKey;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,14 +40,17 @@ final class OrgLeavePages {
     private final OwnOrganisation own;
     private final Representatives representatives;
     private final OrganisationInvitations invitations;
+    private final Farewells farewells;
 
     OrgLeavePages(
             OwnOrganisation own,
             Representatives representatives,
-            OrganisationInvitations invitations) {
+            OrganisationInvitations invitations,
+            Farewells farewells) {
         this.own = own;
         this.representatives = representatives;
         this.invitations = invitations;
+        this.farewells = farewells;
     }
 
     @GetMapping("/mijn/organisaties/{slug}/stoppen")
@@ -69,14 +74,25 @@ final class OrgLeavePages {
         if (way.get() == Way.SUCCESSOR) {
             return handOver(organisation, form, page, model);
         }
+        if (way.get() == Way.TELL) {
+            return tell(organisation, FormKey.of(form), page);
+        }
         AccountId account = OwnOrganisation.account(page.actor());
-        boolean tells = way.get() == Way.TELL;
-        Leaving leaving = representatives.leave(account, organisation.id(), tells, page.actor());
+        Leaving leaving = representatives.leave(account, organisation.id(), false, page.actor());
         if (leaving == Leaving.NEEDS_SUCCESSOR) {
             form.fault("hoe", page.say("people.org.leave.last"));
             return show(organisation, form, page, model);
         }
         return OrgDone.LEFT.at(after(page), page);
+    }
+
+    /// The municipality hears it, and whoever left gets a receipt.
+    private String tell(Organisation organisation, FormKey form, Page page) {
+        AccountId account = OwnOrganisation.account(page.actor());
+        Leaving leaving = farewells.tell(account, organisation, form, page.actor());
+        return leaving == Leaving.LEFT_AND_TOLD
+                ? "redirect:" + page.link(form.path())
+                : OrgDone.LEFT.at(after(page), page);
     }
 
     private String handOver(Organisation organisation, Form form, Page page, Model model) {

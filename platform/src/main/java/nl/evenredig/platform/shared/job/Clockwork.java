@@ -49,10 +49,7 @@ final class Clockwork implements AutoCloseable {
     /// @param look how often it looks what is due
     /// @param beat how often it tells that it lives
     /// @param patience how long it waits for running work when it stops
-    record Pace(Duration look, Duration beat, Duration patience) {
-        static final Pace USUAL =
-                new Pace(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(8));
-    }
+    record Pace(Duration look, Duration beat, Duration patience) {}
 
     Clockwork(DataSource database, Wheels wheels, Witness witness, Pace pace) {
         List<RecurringTask<Void>> recurring =

@@ -19,7 +19,8 @@ class JobBeans {
 
     /// [Jobs] starts and stops it.
     @Bean(destroyMethod = "")
-    Clockwork clockwork(DataSource database, Clockwork.Wheels wheels, Witness witness) {
-        return new Clockwork(database, wheels, witness, Clockwork.Pace.USUAL);
+    Clockwork clockwork(
+            DataSource database, Clockwork.Wheels wheels, Witness witness, JobSettings settings) {
+        return new Clockwork(database, wheels, witness, settings.pace());
     }
 }

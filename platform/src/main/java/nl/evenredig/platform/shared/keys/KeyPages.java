@@ -31,7 +31,7 @@ final class KeyPages {
                         .toList();
     }
 
-    @GetMapping("/toetsen")
+    @GetMapping("/sneltoetsen")
     String keys(Model model) {
         model.addAttribute("shortcuts", shortcuts);
         return "shared/keys";

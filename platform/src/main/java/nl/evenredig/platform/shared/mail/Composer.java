@@ -75,6 +75,8 @@ class Composer {
         message.setHeader("Auto-Submitted", "auto-generated");
         if (stored.unsubscribe().isPresent()) {
             message.setHeader("List-Unsubscribe", "<" + stored.unsubscribe().get() + ">");
+            // RFC 8058, section 3.1: a mail program may do it for its reader, without asking.
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
     }
 

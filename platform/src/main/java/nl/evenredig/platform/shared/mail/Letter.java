@@ -20,11 +20,18 @@ public record Letter(
         String subject,
         List<String> paragraphs,
         Optional<Action> action) {
+    static final String HEADING = "# ";
+
     /// One thing to do.
     ///
     /// @param label a verb: what happens
     /// @param link the whole address
     public record Action(String label, String link) {}
+
+    /// A paragraph that is the heading of those after it, in a letter about several things.
+    public static String heading(String text) {
+        return HEADING + text;
+    }
 
     public Letter {
         paragraphs = List.copyOf(paragraphs);

@@ -49,7 +49,6 @@ class LetterStore {
                 .set(LETTER.ACTION_LABEL, letter.action().map(Letter.Action::label).orElse(""))
                 .set(LETTER.ACTION_LINK, letter.action().map(Letter.Action::link).orElse(""))
                 .set(LETTER.WRITTEN_AT, now())
-                .set(LETTER.URGENCY, dispatch.urgency().name())
                 .set(LETTER.UNSUBSCRIBE_LINK, dispatch.unsubscribe().orElse(""))
                 .set(LETTER.EXPIRES_AT, dispatch.until().map(this::time).orElse(null))
                 .set(LETTER.DUE_AT, now())
@@ -63,7 +62,6 @@ class LetterStore {
         return sql.selectFrom(LETTER)
                 .where(LETTER.MUNICIPALITY_ID.eq(town))
                 .and(LETTER.STATE.eq(PENDING))
-                .and(LETTER.URGENCY.eq(Urgency.NOW.name()))
                 .and(LETTER.DUE_AT.le(now()))
                 .orderBy(LETTER.DUE_AT)
                 .limit(1)
@@ -97,29 +95,6 @@ class LetterStore {
                 .set(LETTER.REASON, reason)
                 .set(LETTER.SETTLED_AT, now())
                 .where(isLetter(id))
-                .execute();
-    }
-
-    /// Letters that wait to be told together, oldest first within their address; nobody else gets them until the
-    /// transaction ends.
-    List<Stored> takeCollected(Urgency urgency) {
-        return sql.selectFrom(LETTER)
-                .where(LETTER.MUNICIPALITY_ID.eq(town))
-                .and(LETTER.STATE.eq(PENDING))
-                .and(LETTER.URGENCY.eq(urgency.name()))
-                .orderBy(LETTER.ADDRESS, LETTER.WRITTEN_AT, LETTER.LETTER_ID)
-                .forUpdate()
-                .skipLocked()
-                .fetch(LetterStore::stored);
-    }
-
-    void told(List<UUID> letters, UUID digest) {
-        sql.update(LETTER)
-                .set(LETTER.STATE, SENT)
-                .set(LETTER.SETTLED_AT, now())
-                .set(LETTER.DIGEST_ID, digest)
-                .where(LETTER.MUNICIPALITY_ID.eq(town))
-                .and(LETTER.LETTER_ID.in(letters))
                 .execute();
     }
 

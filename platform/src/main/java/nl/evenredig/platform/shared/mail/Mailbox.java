@@ -13,11 +13,13 @@ public class Mailbox {
     private final MailboxStore store;
     private final Carrier carrier;
     private final Courier courier;
+    private final Composer composer;
 
-    Mailbox(MailboxStore store, Carrier carrier, Courier courier) {
+    Mailbox(MailboxStore store, Carrier carrier, Courier courier, Composer composer) {
         this.store = store;
         this.carrier = carrier;
         this.courier = courier;
+        this.composer = composer;
     }
 
     /// Where letters go today.
@@ -71,7 +73,9 @@ public class Mailbox {
     }
 
     /// The letters the demo would have sent, the newest first; empty in every other town.
-    public List<Letter> ofTheDemo(int first, int most) {
-        return isOpen() ? store.sent(first, most) : List.of();
+    public List<Sheet> ofTheDemo(int first, int most) {
+        return isOpen()
+                ? store.sent(first, most).stream().map(composer::sheet).toList()
+                : List.of();
     }
 }

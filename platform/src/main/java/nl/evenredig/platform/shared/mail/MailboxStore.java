@@ -46,15 +46,14 @@ class MailboxStore {
                                 row.getWrittenAt().toInstant()));
     }
 
-    List<Letter> sent(int first, int most) {
+    List<Stored> sent(int first, int most) {
         return sql.selectFrom(LETTER)
                 .where(isIn(LetterStore.SENT))
                 .and(LETTER.ERASED_AT.isNull())
-                .and(LETTER.DIGEST_ID.isNull())
                 .orderBy(LETTER.WRITTEN_AT.desc(), LETTER.LETTER_ID)
                 .offset(first)
                 .limit(most)
-                .fetch(row -> LetterStore.stored(row).letter());
+                .fetch(LetterStore::stored);
     }
 
     /// What was erased has nothing left to send.

@@ -35,9 +35,7 @@ public class Post {
     /// Puts a letter in the outbox, to be sent as it says.
     public void send(Dispatch dispatch) {
         store.add(dispatch);
-        if (dispatch.urgency() == Urgency.NOW) {
-            ringAfterwards();
-        }
+        ringAfterwards();
     }
 
     private void ringAfterwards() {

@@ -13,8 +13,6 @@ import nl.evenredig.platform.shared.web.Texts;
 /// @param letter what it says
 /// @param foot whose letter it is
 public record Sheet(Language language, Texts texts, Letter letter, Foot foot) {
-    private static final String HEADING = "# ";
-
     /// What stands under every letter.
     ///
     /// @param town the municipality's name; empty as long as there is none
@@ -69,13 +67,9 @@ public record Sheet(Language language, Texts texts, Letter letter, Foot foot) {
         return plain.toString();
     }
 
-    static String heading(String text) {
-        return HEADING + text;
-    }
-
     private Line line(String paragraph) {
-        if (paragraph.startsWith(HEADING)) {
-            return new Line(Kind.HEADING, paragraph.substring(HEADING.length()));
+        if (paragraph.startsWith(Letter.HEADING)) {
+            return new Line(Kind.HEADING, paragraph.substring(Letter.HEADING.length()));
         }
         boolean isLink = paragraph.startsWith(foot.site() + "/") && !paragraph.contains(" ");
         return new Line(isLink ? Kind.LINK : Kind.WORDS, paragraph);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.thread.web;
 
-import java.util.List;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
-import nl.evenredig.platform.shared.web.Fault;
-import nl.evenredig.platform.shared.web.Language;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.thread.Audience;
 import nl.evenredig.platform.thread.Dossier;
@@ -23,10 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Where somebody starts to follow a question: by mail, with a secret link, or with their account.
+/// Where somebody starts to follow a question: by mail, with a secret link, or with their account; and says how often
+/// they want to hear.
 @Controller
 @ForEveryone
 final class FollowPages {
@@ -40,29 +39,24 @@ final class FollowPages {
 
     @GetMapping("/vraag/{id}/volgen")
     String ways(@PathVariable String id, @ModelAttribute("page") Page page, Model model) {
-        show(find(id), "", List.of(), model);
-        model.addAttribute("language", page.language().tag());
-        model.addAttribute("isFollowing", followers.follows(find(id).id(), page.actor()));
-        return "thread/follow";
+        Dossier dossier = find(id);
+        return show(dossier, FollowForm.empty(page, own(dossier, page)), page, model);
     }
 
     @PostMapping("/vraag/{id}/volgen")
     String byMail(
             @PathVariable String id,
-            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
         Dossier dossier = find(id);
-        String address = typed.getOrDefault("adres", "");
-        String language = known(typed.getOrDefault("taal", ""), page);
-        if (!Followers.isAddress(address)) {
-            Fault fault = new Fault("adres", page.say("thread.follow.address.fault"));
-            show(dossier, address, List.of(fault), model);
-            model.addAttribute("language", language);
-            model.addAttribute("isFollowing", followers.follows(dossier.id(), page.actor()));
-            return "thread/follow";
+        Form form = FollowForm.sent(request, page, own(dossier, page));
+        Optional<FollowForm.Asked> asked = FollowForm.byMail(form, page);
+        if (asked.isEmpty()) {
+            return show(dossier, form, page, model);
         }
-        followers.ask(new FollowWish(dossier.id(), language, Pace.NOW), address);
+        FollowWish wish = new FollowWish(dossier.id(), asked.get().language(), asked.get().pace());
+        followers.ask(wish, asked.get().address());
         return Notice.sent(dossier).on(model);
     }
 
@@ -79,10 +73,20 @@ final class FollowPages {
 
     @PostMapping("/vraag/{id}/volgen/account")
     @Needs(Permission.OWN_ACCOUNT)
-    String byAccount(@PathVariable String id, @ModelAttribute("page") Page page) {
+    String byAccount(
+            @PathVariable String id,
+            HttpServletRequest request,
+            @ModelAttribute("page") Page page,
+            Model model) {
         Dossier dossier = find(id);
+        Form form = Form.of(request, page);
+        Optional<Pace> pace = FollowForm.pace(form, FollowForm.ACCOUNT_PACE, page);
+        if (pace.isEmpty()) {
+            form.with("taal", page.language().tag()).with(FollowForm.PACE, Pace.NOW.name());
+            return show(dossier, form, page, model);
+        }
         followers.follow(
-                new FollowWish(dossier.id(), page.language().tag(), Pace.NOW), page.actor());
+                new FollowWish(dossier.id(), page.language().tag(), pace.get()), page.actor());
         return "redirect:" + page.link(dossier.id().path());
     }
 
@@ -94,18 +98,17 @@ final class FollowPages {
         return "redirect:" + page.link(dossier.id().path());
     }
 
-    private static void show(Dossier dossier, String address, List<Fault> faults, Model model) {
+    private String show(Dossier dossier, Form form, Page page, Model model) {
         model.addAttribute("dossier", dossier);
-        model.addAttribute("address", address);
-        model.addAttribute("faults", faults);
+        model.addAttribute("form", form);
+        model.addAttribute("languages", FollowForm.languages(page));
+        model.addAttribute("paces", FollowForm.paces(page));
+        model.addAttribute("isFollowing", own(dossier, page).isPresent());
+        return "thread/follow";
     }
 
-    private static String known(String tag, Page page) {
-        return page.languages().stream()
-                .map(Language::tag)
-                .filter(tag::equals)
-                .findFirst()
-                .orElseGet(() -> page.language().tag());
+    private Optional<Pace> own(Dossier dossier, Page page) {
+        return followers.pace(dossier.id(), page.actor());
     }
 
     private Dossier find(String id) {

@@ -1,46 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.thread.web;
 
-import java.util.Optional;
+import java.util.List;
 import nl.evenredig.platform.thread.Dossier;
 import org.springframework.ui.Model;
 
 /// A short page that says what happened, or asks to press one button.
 ///
 /// @param key what the texts of this page start with
-/// @param dossier which question it is about; empty when a link leads nowhere
+/// @param dossiers which questions it is about; empty when a link leads nowhere
 /// @param post where its button sends to; empty for a page without one
-record Notice(String key, Optional<Dossier> dossier, String post) {
+/// @param instead where somebody can choose something milder; empty for nothing
+record Notice(String key, List<Dossier> dossiers, String post, String instead) {
+    Notice {
+        dossiers = List.copyOf(dossiers);
+    }
+
     static Notice sent(Dossier dossier) {
-        return new Notice("thread.notice.sent.", Optional.of(dossier), "");
+        return told("thread.notice.sent.", List.of(dossier));
     }
 
     static Notice confirm(Dossier dossier, String secret) {
         return new Notice(
-                "thread.notice.confirm.", Optional.of(dossier), "/volg/bevestig/" + secret);
+                "thread.notice.confirm.", List.of(dossier), "/volg/bevestig/" + secret, "");
     }
 
     static Notice confirmed(Dossier dossier) {
-        return new Notice("thread.notice.confirmed.", Optional.of(dossier), "");
+        return told("thread.notice.confirmed.", List.of(dossier));
     }
 
-    static Notice stop(Dossier dossier, String secret) {
-        return new Notice("thread.notice.stop.", Optional.of(dossier), "/volg/stop/" + secret);
+    /// @param instead where they can choose to hear less often; empty when they cannot
+    static Notice stop(List<Dossier> dossiers, String secret, String instead) {
+        return new Notice("thread.notice.stop.", dossiers, "/volg/stop/" + secret, instead);
+    }
+
+    static Notice chosen(List<Dossier> dossiers) {
+        return told("thread.notice.chosen.", dossiers);
     }
 
     static Notice stopped() {
-        return new Notice("thread.notice.stopped.", Optional.empty(), "");
+        return told("thread.notice.stopped.", List.of());
     }
 
     static Notice expired() {
-        return new Notice("thread.notice.expired.", Optional.empty(), "");
+        return told("thread.notice.expired.", List.of());
+    }
+
+    private static Notice told(String key, List<Dossier> dossiers) {
+        return new Notice(key, dossiers, "", "");
     }
 
     /// Puts it in the model and names its template.
     String on(Model model) {
         model.addAttribute("key", key);
-        model.addAttribute("dossier", dossier);
+        model.addAttribute("dossiers", dossiers);
         model.addAttribute("post", post);
+        model.addAttribute("instead", instead);
         return "thread/notice";
     }
 }

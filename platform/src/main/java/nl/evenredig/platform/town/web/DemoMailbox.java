@@ -3,8 +3,8 @@ package nl.evenredig.platform.town.web;
 
 import java.util.List;
 import nl.evenredig.platform.shared.access.ForEveryone;
-import nl.evenredig.platform.shared.mail.Letter;
 import nl.evenredig.platform.shared.mail.Mailbox;
+import nl.evenredig.platform.shared.mail.Sheet;
 import nl.evenredig.platform.shared.web.Entrance;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +38,7 @@ final class DemoMailbox {
         if (!mailbox.isOpen()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        List<Letter> letters = mailbox.ofTheDemo(0, MOST);
+        List<Sheet> letters = mailbox.ofTheDemo(0, MOST);
         model.addAttribute("letters", letters);
         return "town/mailbox";
     }

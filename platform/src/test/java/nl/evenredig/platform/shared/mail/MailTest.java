@@ -34,6 +34,8 @@ final class MailTest {
                 .contains("href=\"http://localhost:8080/vraag/1?a=1&amp;b=2\"");
         assertThat(received.link()).isEqualTo("http://localhost:8080/vraag/1?a=1&b=2");
         assertThat(received.header("List-Unsubscribe")).isEqualTo("<http://localhost:8080/stop/1>");
+        assertThat(received.header("List-Unsubscribe-Post"))
+                .isEqualTo("List-Unsubscribe=One-Click");
         assertThat(received.header("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(received.header("From")).contains("Gemeente Havermonde");
     }
@@ -47,6 +49,7 @@ final class MailTest {
                 .contains("<bdi lang=\"nl\">Havermonde</bdi>");
         assertThat(received.header("Content-Language")).isEqualTo("ar");
         assertThat(received.header("List-Unsubscribe")).isEmpty();
+        assertThat(received.header("List-Unsubscribe-Post")).isEmpty();
     }
 
     @Test
