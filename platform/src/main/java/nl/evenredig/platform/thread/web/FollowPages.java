@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.thread.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Language;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.thread.Audience;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// Where somebody starts to follow a question: by mail, with a secret link, or with their account.
@@ -40,29 +40,29 @@ final class FollowPages {
 
     @GetMapping("/vraag/{id}/volgen")
     String ways(@PathVariable String id, @ModelAttribute("page") Page page, Model model) {
-        show(find(id), "", List.of(), model);
-        model.addAttribute("language", page.language().tag());
-        model.addAttribute("isFollowing", followers.follows(find(id).id(), page.actor()));
-        return "thread/follow";
+        return show(find(id), Form.empty(page), page, model);
     }
 
     @PostMapping("/vraag/{id}/volgen")
     String byMail(
             @PathVariable String id,
-            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
         Dossier dossier = find(id);
-        String address = typed.getOrDefault("adres", "");
-        String language = known(typed.getOrDefault("taal", ""), page);
-        if (!Followers.isAddress(address)) {
-            Fault fault = new Fault("adres", page.say("thread.follow.address.fault"));
-            show(dossier, address, List.of(fault), model);
-            model.addAttribute("language", language);
-            model.addAttribute("isFollowing", followers.follows(dossier.id(), page.actor()));
-            return "thread/follow";
+        Form form = Form.of(request, page);
+        String address = form.ask("adres", page.say("thread.follow.address")).required().mail();
+        if (!address.isEmpty() && !Followers.isAddress(address)) {
+            form.ask("adres", page.say("thread.follow.address")).wrong("form.mail");
         }
-        followers.ask(new FollowWish(dossier.id(), language, Pace.NOW), address);
+        List<String> tags = page.languages().stream().map(Language::tag).toList();
+        Optional<String> language =
+                form.ask("taal", page.say("thread.follow.language")).choice(tags);
+        if (form.isFaulty()) {
+            return show(dossier, form, page, model);
+        }
+        String tag = language.orElseGet(() -> page.language().tag());
+        followers.ask(new FollowWish(dossier.id(), tag, Pace.NOW), address);
         return Notice.sent(dossier).on(model);
     }
 
@@ -94,18 +94,11 @@ final class FollowPages {
         return "redirect:" + page.link(dossier.id().path());
     }
 
-    private static void show(Dossier dossier, String address, List<Fault> faults, Model model) {
+    private String show(Dossier dossier, Form form, Page page, Model model) {
         model.addAttribute("dossier", dossier);
-        model.addAttribute("address", address);
-        model.addAttribute("faults", faults);
-    }
-
-    private static String known(String tag, Page page) {
-        return page.languages().stream()
-                .map(Language::tag)
-                .filter(tag::equals)
-                .findFirst()
-                .orElseGet(() -> page.language().tag());
+        model.addAttribute("form", form);
+        model.addAttribute("isFollowing", followers.follows(dossier.id(), page.actor()));
+        return "thread/follow";
     }
 
     private Dossier find(String id) {

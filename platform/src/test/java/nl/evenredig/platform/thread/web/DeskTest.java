@@ -138,7 +138,7 @@ final class DeskTest {
         EntryId entry = write(question, "Te veel gezegd");
         String path = question.path() + "/schrijven/" + entry + "/intrekken";
         Map<String, String> form = new HashMap<>(Map.of("versie", "1"));
-        assertThat(post(path, form).body()).contains("Vul een reden in");
+        assertThat(post(path, form).body()).contains("Vul ‘Reden’ in.");
         form.put("reden", "Er stond een naam in.");
         assertThat(post(path, form).statusCode()).isEqualTo(302);
         assertThat(get(question.path()).body())
