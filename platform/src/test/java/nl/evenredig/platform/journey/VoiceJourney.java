@@ -23,11 +23,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(InTown.class)
 class VoiceJourney {
+    /// Plays; tells what stood in the way when nothing is heard.
     private static final String LISTEN =
             """
-            sound => new Promise(heard => {
-                sound.addEventListener('timeupdate', () => sound.currentTime > 0 && heard(true));
-                sound.play();
+            sound => new Promise(tell => {
+                sound.addEventListener('timeupdate', () => sound.currentTime > 0 && tell('heard'));
+                sound.addEventListener('error', () => tell(sound.error.message));
+                sound.play().catch(fault => tell(fault.message));
+                setTimeout(() => tell('silent, ready=' + sound.readyState + ' paused=' + sound.paused), 10000);
             })
             """;
 
@@ -49,7 +52,7 @@ class VoiceJourney {
             assertThat(heard.status()).isEqualTo(200);
             assertThat(heard.headers().get("content-type")).isEqualTo("audio/webm");
             assertThat(heard.body().length).isGreaterThan(1000);
-            assertThat(sound.evaluate(LISTEN)).isEqualTo(true);
+            assertThat(sound.evaluate(LISTEN)).isEqualTo("heard");
         }
         try (Visitor officer = visitors.entered("Joost van Dalen")) {
             Page page = officer.opens(question.path()).page();
@@ -93,7 +96,7 @@ class VoiceJourney {
         page.locator("[data-voice-stop]").click();
         Locator sound = page.locator("[data-voice-record] audio");
         assertThat(sound).isVisible();
-        assertThat(sound.evaluate(LISTEN)).isEqualTo(true);
+        assertThat(sound.evaluate(LISTEN)).isEqualTo("heard");
     }
 
     private static QuestionId open(RunningTown town) {
