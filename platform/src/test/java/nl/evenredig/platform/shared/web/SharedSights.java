@@ -44,7 +44,7 @@ final class SharedSights implements Sights {
                 Sight.page("/beheer/taken"),
                 Sight.page("/beheer/post"),
                 Sight.page("/beheer/audit"),
-                Sight.page("/beheer/audit?vanaf=gisteren&tot=2026-01-01"),
+                Sight.asked("/beheer/audit?vanaf=gisteren&tot=2026-01-01"),
                 Sight.asked("/beheer/audit/keten"),
                 Sight.asked("/beheer/audit/tabel"),
                 Sight.asked("/gezond"),
