@@ -69,6 +69,24 @@ public class Threads {
         note(by, "thread.progress-told", "question:" + id);
     }
 
+    /// How far a question is, to be changed; empty when there is no such dossier.
+    @Transactional(readOnly = true)
+    public Optional<Course> course(QuestionId id) {
+        return dossiers.course(id);
+    }
+
+    /// Sets how far a question is and all its steps at once; a step that is not in it is no longer planned.
+    ///
+    /// @param course its version says which one was read: when that is no longer the last, nothing is changed
+    /// @return whether it still was
+    public boolean steer(QuestionId id, Course course, Actor by) {
+        boolean isDone = dossiers.steer(id, course);
+        if (isDone) {
+            note(by, "thread.course-set", "question:" + id);
+        }
+        return isDone;
+    }
+
     /// Writes an entry. Of a public entry in a public dossier every follower is told, in the same transaction.
     ///
     /// @throws java.util.NoSuchElementException when there is no such dossier
@@ -112,6 +130,9 @@ public class Threads {
             return new Correction.Gone();
         }
         boolean isDone = entries.withdraw(id, version, Cleaned.line(reason));
+        if (isDone) {
+            books.events().publishEvent(new EntryWithdrawn(found.get().question(), id));
+        }
         return outcome(isDone, found.get(), by, "thread.entry-withdrawn");
     }
 
@@ -136,6 +157,14 @@ public class Threads {
     @Transactional(readOnly = true)
     public List<Entry> entries(QuestionId id, Audience audience) {
         return entries.of(id, audience).stream().map(Entry::emptied).toList();
+    }
+
+    /// The public dossiers in which something happened last, in short.
+    @Transactional(readOnly = true)
+    public List<QuestionCard> latest(int most) {
+        return dossiers.some(Search.all(), 0, most).stream()
+                .map(dossier -> new QuestionCard(dossier, entries(dossier.id(), Audience.EVERYONE)))
+                .toList();
     }
 
     /// One entry, to be corrected.

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.evenredig.platform.people.Detour;
 import nl.evenredig.platform.people.oidc.MunicipalitySignIn;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -23,12 +23,12 @@ final class WaysIn {
     }
 
     /// Fills in the sign-in page.
-    String show(String address, String wayOn, List<Fault> faults, Model model) {
-        model.addAttribute("address", address);
-        model.addAttribute("wayOn", wayOn);
-        model.addAttribute("faults", faults);
+    ///
+    /// @param form with the way on in its field `naar`
+    String show(Form form, Model model) {
+        model.addAttribute("form", form);
         model.addAttribute("detours", detours);
-        model.addAttribute("municipality", municipality(wayOn));
+        model.addAttribute("municipality", municipality(form.value("naar")));
         return "people/signin";
     }
 
