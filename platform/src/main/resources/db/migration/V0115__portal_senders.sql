@@ -14,3 +14,6 @@ create table portal.remark (
 );
 create index remark_signal on portal.remark (municipality_id, signal_year, signal_number);
 create index remark_open on portal.remark (municipality_id, written_at) where settled_at is null;
+
+-- When its words, its voice and its photo were destroyed because their term was over; that it came in stays.
+alter table portal.signal add column forgotten_at timestamptz;

@@ -189,7 +189,7 @@ class SignalStore {
                                 found.getRedactedAt().toInstant()));
     }
 
-    private static void say(SignalRecord row, Saying saying) {
+    static void say(SignalRecord row, Saying saying) {
         row.setWords(saying.words());
         row.setToldLanguage(saying.told());
         row.setTheme(saying.theme().name());
@@ -197,7 +197,7 @@ class SignalStore {
         row.setTargetGroup(saying.group());
     }
 
-    private static void sender(SignalRecord row, Sender sender) {
+    static void sender(SignalRecord row, Sender sender) {
         row.setAskerKind(sender.kind().name());
         row.setAskerName(sender.name());
         row.setAddress(sender.address());
