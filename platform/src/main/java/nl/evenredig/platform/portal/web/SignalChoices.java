@@ -103,7 +103,7 @@ public record SignalChoices(Page page, Areas areas) {
     }
 
     /// What a language is called in the language of the page.
-    static String name(String tag, Page page) {
+    public static String name(String tag, Page page) {
         return Locale.forLanguageTag(tag).getDisplayLanguage(page.language().locale());
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.limit.FormLimit;
 import nl.evenredig.platform.shared.limit.Quota;
+import nl.evenredig.platform.shared.open.OpenForm;
 import nl.evenredig.platform.shared.web.Entrance;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,10 @@ class SignalEntrance {
     static final String FIGURES = "/signalen/cijfers";
 
     private static final Duration PERIOD = Duration.ofMinutes(10);
+
+    /// A community centre where many people share one connection must do with this: thirty at once, then one each twenty
+    /// seconds. Whoever sends more keeps what they typed, and reads how long to wait.
+    static final OpenForm OPEN = new OpenForm(NEW, new Quota("portal.signal", 30, PERIOD));
 
     @Bean
     Entrance sayEntrance() {
@@ -39,16 +44,9 @@ class SignalEntrance {
                 Permission.READ_SIGNAL_FIGURES, "portal.desk.figures.entrance", FIGURES, 13);
     }
 
-    /// A community centre where many people share one connection must do with this: thirty at once, then one each twenty
-    /// seconds.
+    /// What comes faster than any room full of people is not even read.
     @Bean
     FormLimit signalLimit() {
-        return new FormLimit(NEW, new Quota("portal.signal", 30, PERIOD));
-    }
-
-    @Bean
-    FormLimit subscriptionLimit() {
-        return new FormLimit(
-                SubscriptionPages.PATH, new Quota("portal.subscription", 10, PERIOD));
+        return new FormLimit(NEW, new Quota("portal.flood", 60, PERIOD));
     }
 }

@@ -11,10 +11,13 @@ import nl.evenredig.platform.shared.Areas;
 import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.form.Form;
+import nl.evenredig.platform.shared.open.OpenForms;
+import nl.evenredig.platform.shared.open.Passage;
 import nl.evenredig.platform.shared.upload.Microphone;
 import nl.evenredig.platform.shared.upload.Uploads;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,20 +33,26 @@ final class SignalPages {
     private final Signals signals;
     private final Uploads uploads;
     private final Areas areas;
-    private final SignalWelcome welcome;
+    private final Door door;
 
-    SignalPages(Signals signals, Uploads uploads, Areas areas, SignalWelcome welcome) {
+    /// What stands before the form: who is asked in, and who is not.
+    @Component
+    record Door(SignalWelcome welcome, OpenForms openForms) {}
+
+    SignalPages(Signals signals, Uploads uploads, Areas areas, Door door) {
         this.signals = signals;
         this.uploads = uploads;
         this.areas = areas;
-        this.welcome = welcome;
+        this.door = door;
     }
 
     @GetMapping(SignalEntrance.NEW)
     String blank(@ModelAttribute("page") Page page, Model model, HttpServletResponse response) {
         signals.expect();
         SignalForm reader = reader(page);
-        return show(reader, reader.blank(), model, response);
+        Form form = reader.blank();
+        door.openForms().prepare(form, SignalEntrance.OPEN);
+        return show(reader, form, model, response);
     }
 
     @PostMapping(SignalEntrance.NEW)
@@ -51,8 +60,9 @@ final class SignalPages {
         Page page = page(model);
         SignalForm reader = reader(page);
         Form form = Form.of(request, page);
-        // An invisible field and a signed time belong here: one call that notes a fault in the form.
-        Optional<SignalPost> read = reader.read(form, request);
+        Passage passage = door.openForms().check(request, form, SignalEntrance.OPEN);
+        Optional<SignalPost> read =
+                passage == Passage.BUSY ? Optional.empty() : reader.read(form, request);
         if (read.isEmpty()) {
             return show(reader, form, model, response);
         }
@@ -90,7 +100,7 @@ final class SignalPages {
         model.addAttribute("choices", new SignalChoices(page, areas));
         model.addAttribute("voice", reader.voice());
         model.addAttribute("photo", reader.photo());
-        model.addAttribute("invitations", welcome.inAllLanguages());
+        model.addAttribute("invitations", door.welcome().inAllLanguages());
         return "portal/signalnew";
     }
 
