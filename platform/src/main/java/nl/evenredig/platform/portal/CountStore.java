@@ -4,6 +4,7 @@ package nl.evenredig.platform.portal;
 import static nl.evenredig.platform.generated.db.portal.Tables.QUESTION;
 import static nl.evenredig.platform.generated.db.portal.Tables.SIGNAL;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.when;
 
 import java.time.OffsetDateTime;
@@ -37,7 +38,7 @@ class CountStore {
         ASKER(SIGNAL.ASKER_KIND),
         /// As told, or else as guessed.
         LANGUAGE(
-                when(SIGNAL.TOLD_LANGUAGE.ne(""), SIGNAL.TOLD_LANGUAGE)
+                when(SIGNAL.TOLD_LANGUAGE.ne(inline("")), SIGNAL.TOLD_LANGUAGE)
                         .otherwise(SIGNAL.GUESSED_LANGUAGE));
 
         // A column; the checker knows no such type.
