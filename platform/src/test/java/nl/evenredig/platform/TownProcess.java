@@ -73,6 +73,11 @@ final class TownProcess implements AutoCloseable {
         return String.join("\n", said);
     }
 
+    /// The whole address of one of its pages.
+    URI address(String path) {
+        return URI.create("http://localhost:%d%s".formatted(port, path));
+    }
+
     /// What it answers at `/gezond`.
     String pulse() throws IOException, InterruptedException {
         URI address = URI.create("http://localhost:%d/gezond".formatted(port));
