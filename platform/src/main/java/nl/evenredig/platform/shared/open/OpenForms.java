@@ -2,18 +2,15 @@
 package nl.evenredig.platform.shared.open;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import nl.evenredig.platform.shared.form.Form;
-import nl.evenredig.platform.shared.limit.RateLimit;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.evenredig.platform.shared.form.Form;
+import nl.evenredig.platform.shared.limit.RateLimit;
+import org.springframework.stereotype.Component;
 
 /// What stands between an open form and programs that fill in forms: no sum, no picture, nothing from elsewhere. A field
 /// that nobody sees, the moment at which the form was shown, and how much one source sends. `shared/opened` draws it.

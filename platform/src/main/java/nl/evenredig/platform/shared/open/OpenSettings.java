@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.shared.open;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-
-import java.time.Duration;
 
 /// How long an open form must and may stand open: `evenredig.open.…`
 ///

@@ -3,14 +3,12 @@ package nl.evenredig.platform.shared.open;
 
 import static nl.evenredig.platform.generated.db.shared.Tables.SEAL_KEY;
 
-import nl.evenredig.platform.shared.TownSettings;
-
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
-
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.evenredig.platform.shared.TownSettings;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
 
 /// The keys of seals, the same on every node.
 @Component

@@ -2,23 +2,7 @@
 package nl.evenredig.platform.shared.open;
 
 import static nl.evenredig.platform.generated.db.shared.Tables.SEAL_KEY;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import nl.evenredig.platform.shared.form.Form;
-import nl.evenredig.platform.shared.form.TypedForm;
-import nl.evenredig.platform.shared.limit.Quota;
-import nl.evenredig.platform.shared.limit.RateLimit;
-import nl.evenredig.platform.shared.web.Fault;
-
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.mock.web.MockHttpServletRequest;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +11,19 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Map;
+import nl.evenredig.platform.shared.form.Form;
+import nl.evenredig.platform.shared.form.TypedForm;
+import nl.evenredig.platform.shared.limit.Quota;
+import nl.evenredig.platform.shared.limit.RateLimit;
+import nl.evenredig.platform.shared.web.Fault;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /// Programs are kept out without a puzzle; people are told what is the matter, and keep what they typed.
 @SpringBootTest
