@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// The pages on which people tell the town something and read what came of it, and those of the desk that answers.
+/// The pages of the portal: what people send in and read back, and the desk at which it is dealt with.
 @NullMarked
 package nl.evenredig.platform.portal.web;
 
