@@ -70,8 +70,7 @@ final class KilledReceiptTest {
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
                             .build();
-            HttpResponse<String> answer =
-                    client.send(sent, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(sent, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(302);
             return answer.headers().firstValue("Location").orElseThrow();
         }

@@ -10,7 +10,12 @@ package nl.evenredig.platform.portal;
 /// @param by who made it
 /// @param isOutdated whether the Dutch answer changed since
 public record AnswerTranslation(
-        String language, String title, String brief, String full, DutchText.By by, boolean isOutdated) {
+        String language,
+        String title,
+        String brief,
+        String full,
+        DutchText.By by,
+        boolean isOutdated) {
     /// The longest of each; other languages need more room than Dutch.
     public static final int TITLE = 200;
 

@@ -82,7 +82,9 @@ public class Earlier {
     public Signal receive(SignalPost post, DutchText dutch, Instant at, Actor by) {
         int year = at.atZone(books.clock().getZone()).getYear();
         SignalId id = new SignalId(threads.number(year));
-        Guess guess = shelves.linguist().guess(post.saying().told().isEmpty() ? post.saying().words() : "");
+        Guess guess =
+                shelves.linguist()
+                        .guess(post.saying().told().isEmpty() ? post.saying().words() : "");
         shelves.signals().add(id, post, guess, by);
         post.files().forEach((kind, file) -> shelves.uploads().claim(file, kind, id.owner()));
         history.received(id, dutch, at);

@@ -84,9 +84,7 @@ class EndedStore {
                         .and(CLUSTER.CLUSTER_ID.eq(SIGNAL.CLUSTER_ID))
                         .and(
                                 CLUSTER.STATE
-                                        .in(
-                                                SignalState.NOTED.name(),
-                                                SignalState.REFERRED.name())
+                                        .in(SignalState.NOTED.name(), SignalState.REFERRED.name())
                                         .and(CLUSTER.SETTLED_AT.lessThan(at(before)))
                                         .or(QUESTION.CLOSED_AT.lessThan(at(before)))));
     }

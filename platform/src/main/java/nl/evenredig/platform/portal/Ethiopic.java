@@ -10,7 +10,8 @@ final class Ethiopic {
     private static final double LIKELY = 0.6;
 
     /// Letters that one of the two writes and the other hardly does: Tigrinya's throaty q and k, and its way to write an a.
-    private static final Pattern TIGRINYA = Pattern.compile("[\\u1250-\\u125D\\u12B8-\\u12C5\\u12A3]");
+    private static final Pattern TIGRINYA =
+            Pattern.compile("[\\u1250-\\u125D\\u12B8-\\u12C5\\u12A3]");
 
     private static final Pattern AMHARIC = Pattern.compile("\\u12A0");
 

@@ -55,8 +55,7 @@ public class Figures {
         figures.add(Figure.exact("received", "", counts.signals(year)));
         Map<String, Integer> states = counts.signals(year, CountStore.Attribute.STATE);
         for (SignalState state : SignalState.values()) {
-            figures.add(
-                    Figure.exact("state", word(state), states.getOrDefault(state.name(), 0)));
+            figures.add(Figure.exact("state", word(state), states.getOrDefault(state.name(), 0)));
         }
         figures.addAll(new Tally(counts.questions(year), today, books.clock().getZone()).figures());
         figures.addAll(people(year, CountStore.Attribute.THEME, themes()));

@@ -29,9 +29,10 @@ class PublishedStore {
     }
 
     Optional<PublishedAnswer> find(QuestionId id) {
-        return shelf(QUESTION.QUESTION_YEAR
-                        .eq(id.year())
-                        .and(QUESTION.QUESTION_NUMBER.eq(id.number())))
+        return shelf(
+                        QUESTION.QUESTION_YEAR
+                                .eq(id.year())
+                                .and(QUESTION.QUESTION_NUMBER.eq(id.number())))
                 .fetchOptional(PublishedStore::published);
     }
 

@@ -33,8 +33,7 @@ record Tally(List<CountStore.Counted> all, LocalDate today, ZoneId zone) {
         }
         List<CountStore.Counted> due = all.stream().filter(this::isDue).toList();
         figures.add(Figure.exact("due", "", due.size()));
-        figures.add(
-                Figure.exact("kept", "", (int) due.stream().filter(this::isKept).count()));
+        figures.add(Figure.exact("kept", "", (int) due.stream().filter(this::isKept).count()));
         figures.add(Figure.exact("feedback", "", number(one -> one.feedbackAt().isPresent())));
         figures.add(Figure.exact("reopened", "", number(one -> one.reopened() > 0)));
         figures.add(Figure.exact("published", "", number(one -> one.question().isPublished())));

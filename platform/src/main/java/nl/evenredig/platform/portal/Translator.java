@@ -73,7 +73,8 @@ class Translator {
                             request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             if (answer.statusCode() != OK) {
                 throw new IOException(
-                        "Translator must answer 200, but status=%d.".formatted(answer.statusCode()));
+                        "Translator must answer 200, but status=%d."
+                                .formatted(answer.statusCode()));
             }
             return answer.body();
         } catch (IOException e) {

@@ -96,8 +96,9 @@ class PortalJourney {
         try (Visitor visitor = visitors.visitor(Reader.onPhone().withoutScript())) {
             Page page = visitor.opens(FORM).page();
             page.locator("#verhaal").fill("Kijk naar deze foto.");
-            byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] svg =
+                    "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"
+                            .getBytes(StandardCharsets.UTF_8);
             page.locator("#foto").setInputFiles(new FilePayload("foto.jpg", "image/jpeg", svg));
             page.locator(SEND).last().click();
             visitor.sees();
@@ -127,7 +128,8 @@ class PortalJourney {
             QuestionId question = answered(town, signal(town, page));
             page.reload();
             visitor.sees();
-            assertThat(page.locator(".pair__below").innerText()).contains("Vijf brieven zijn nieuw.");
+            assertThat(page.locator(".pair__below").innerText())
+                    .contains("Vijf brieven zijn nieuw.");
             page.locator("section[aria-labelledby=nut] button").first().click();
             visitor.sees();
             assertThat(page.locator("[role=status]").innerText()).contains("Dank u wel");
@@ -148,7 +150,8 @@ class PortalJourney {
         int year = years(town).getLast();
         try (Visitor visitor = visitors.visitor(Reader.atDesk().withoutScript())) {
             Page page = visitor.opens("/jaarbeeld/" + year).page();
-            String polish = page.locator("tr", new Page.LocatorOptions().setHasText("Engels")).innerText();
+            String polish =
+                    page.locator("tr", new Page.LocatorOptions().setHasText("Engels")).innerText();
             assertThat(polish).contains("verborgen");
             assertThat(page.locator("main").innerText()).contains("Minder dan 10 tonen wij niet");
         }
@@ -195,8 +198,7 @@ class PortalJourney {
                 .receive(
                         SignalPost.of(
                                 Channel.WEB,
-                                new Saying(
-                                        "De verwarming is stuk.", "nl", Theme.HOUSING, "", ""),
+                                new Saying("De verwarming is stuk.", "nl", Theme.HOUSING, "", ""),
                                 Sender.unknown("nl")),
                         Actor.stranger());
     }
@@ -207,18 +209,17 @@ class PortalJourney {
         Questions questions = town.part(Questions.class);
         Answers answers = town.part(Answers.class);
         var cluster = clusters.bundle(List.of(signal.id()), "Brieven", DESK).cluster();
-        Question.Subject subject =
-                new Question.Subject("Waarom zo?", signal.saying().theme(), "");
+        Question.Subject subject = new Question.Subject("Waarom zo?", signal.saying().theme(), "");
         QuestionId id = clusters.ask(cluster.orElseThrow(), subject, DESK).question().orElseThrow();
         AccountId owner =
                 town.part(People.class).at("anouk.terpstra@havermonde.example").orElseThrow().id();
         questions.triage(
                 id,
                 version(questions, id),
-                new Questions.Triage(
-                        QuestionKind.STRAIGHTFORWARD, owner, LocalDate.MAX),
+                new Questions.Triage(QuestionKind.STRAIGHTFORWARD, owner, LocalDate.MAX),
                 DESK);
-        answers.answer(id, version(questions, id), new Answer("Vijf brieven zijn nieuw.", "", ""), DESK);
+        answers.answer(
+                id, version(questions, id), new Answer("Vijf brieven zijn nieuw.", "", ""), DESK);
         questions.choose(id, version(questions, id), Publication.ANONYMOUS, DESK);
         answers.publish(id, version(questions, id), DESK);
         answers.giveFeedback(id, version(questions, id), "Vijf brieven zijn nieuw.", DESK);

@@ -64,10 +64,8 @@ final class FiguresTest {
                 .filteredOn(figure ->
                         List.of("district", "theme", "language", "asker", "cross")
                                 .contains(figure.topic()))
-                .allSatisfy(figure ->
-                        assertThat(figure.amount().orElse(0) % 5).isZero())
-                .allSatisfy(figure ->
-                        assertThat(figure.amount().orElse(0)).isNotIn(1, 2, 3, 4, 5));
+                .allSatisfy(figure -> assertThat(figure.amount().orElse(0) % 5).isZero())
+                .allSatisfy(figure -> assertThat(figure.amount().orElse(0)).isNotIn(1, 2, 3, 4, 5));
     }
 
     @Test
@@ -93,8 +91,7 @@ final class FiguresTest {
     }
 
     /// A question of November, with the days of that month on which it was opened, promised and answered.
-    private static CountStore.Counted question(
-            int number, int opened, int promised, int answered) {
+    private static CountStore.Counted question(int number, int opened, int promised, int answered) {
         Question.Moments moments =
                 new Question.Moments(
                         at(opened),

@@ -29,7 +29,11 @@ final class OutboxStore {
         }
 
         String stop() {
-            return STOP.matcher(words).results().map(found -> found.group(1)).findFirst().orElseThrow();
+            return STOP.matcher(words)
+                    .results()
+                    .map(found -> found.group(1))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -32,7 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({Heard.class, OutboxStore.class})
 final class ReceiptTest {
     private static final Actor OFFICIAL = Actor.job("test");
-    private static final byte[] VOICE = "OggS\0\2voice".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    private static final byte[] VOICE =
+            "OggS\0\2voice".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
 
     @Autowired private Signals signals;
     @Autowired private OutboxStore outbox;

@@ -31,7 +31,8 @@ final class ShieldLaw {
             for (int cell = 0; cell < counts.length; cell++) {
                 OptionalInt amount = shown.get(cell);
                 if (amount.isPresent()) {
-                    assertThat(amount.getAsInt()).isEqualTo(PublicCount.of(counts[cell]).orElseThrow());
+                    assertThat(amount.getAsInt())
+                            .isEqualTo(PublicCount.of(counts[cell]).orElseThrow());
                 }
             }
         }
@@ -81,7 +82,10 @@ final class ShieldLaw {
     void aLineWithoutSmallCountsHidesNothing() {
         assertThat(Shield.line(new int[] {0, 10, 43, 12}))
                 .containsExactly(
-                        OptionalInt.of(0), OptionalInt.of(10), OptionalInt.of(45), OptionalInt.of(10));
+                        OptionalInt.of(0),
+                        OptionalInt.of(10),
+                        OptionalInt.of(45),
+                        OptionalInt.of(10));
     }
 
     /// All lines of four with this total that are shown in the same way: for each cell, what it is in one of them.
@@ -149,7 +153,8 @@ final class ShieldLaw {
 
     private static void note(
             int[][] other, List<List<OptionalInt>> shown, List<List<Set<Integer>>> could) {
-        boolean isTable = java.util.Arrays.stream(other).flatMapToInt(IntStream::of).allMatch(x -> x >= 0);
+        boolean isTable =
+                java.util.Arrays.stream(other).flatMapToInt(IntStream::of).allMatch(x -> x >= 0);
         if (!isTable
                 || !IntStream.range(0, 3).allMatch(row -> mayBe(other[row], shown.get(row)))
                 || !Shield.grid(other).equals(shown)) {

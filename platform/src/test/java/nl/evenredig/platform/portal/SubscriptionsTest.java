@@ -91,13 +91,9 @@ final class SubscriptionsTest {
                 new PublishedAnswers.Wish("duidelijk", Optional.of(Theme.LANGUAGE), "HM04");
         assertThat(published.some(wish, 0, 50)).extracting(PublishedAnswer::id).contains(id);
         assertThat(published.count(wish)).isPositive();
-        assertThat(
-                        published.count(
-                                new PublishedAnswers.Wish("onvindbaar", Optional.empty(), "")))
+        assertThat(published.count(new PublishedAnswers.Wish("onvindbaar", Optional.empty(), "")))
                 .isZero();
-        assertThat(
-                        published.count(
-                                new PublishedAnswers.Wish("Geheim", Optional.empty(), "")))
+        assertThat(published.count(new PublishedAnswers.Wish("Geheim", Optional.empty(), "")))
                 .isZero();
     }
 

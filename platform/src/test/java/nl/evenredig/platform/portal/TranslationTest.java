@@ -112,7 +112,9 @@ final class TranslationTest {
                 signal.id(),
                 1,
                 new Signals.Written(
-                        "", "tr", new DutchText("Mijn moeder heeft hulp nodig.", DutchText.By.PERSON)),
+                        "",
+                        "tr",
+                        new DutchText("Mijn moeder heeft hulp nodig.", DutchText.By.PERSON)),
                 Heard.EDITOR);
         errand.run(signal.id().toString());
         assertThat(PROGRAM.asked).isEmpty();
@@ -145,9 +147,7 @@ final class TranslationTest {
         QuestionId id = heard.triaged(QuestionKind.STRAIGHTFORWARD, heard.signal());
         answers.answer(id, heard.version(id), new Answer("Bel ons.", "", ""), Heard.EDITOR);
         AnswerTranslation made =
-                translations
-                        .propose("Wat nu?", answers.find(id).orElseThrow(), "tr")
-                        .orElseThrow();
+                translations.propose("Wat nu?", answers.find(id).orElseThrow(), "tr").orElseThrow();
         assertThat(made.isUnchecked()).isTrue();
         assertThat(made.brief()).isEqualTo("tr:Bel ons.");
         translations.write(id, 1, made, Heard.EDITOR);

@@ -84,10 +84,9 @@ final class AnswerPages {
                 translations.find(answer.id(), page.language().tag());
         AnswerList.Row row =
                 new AnswerList.Row(
-                        answer,
-                        translation,
-                        SignalChoices.theme(answer.subject().theme(), page));
-        model.addAttribute("view", new AnswerView(row, district(answer), answers.usefulness(answer.id())));
+                        answer, translation, SignalChoices.theme(answer.subject().theme(), page));
+        model.addAttribute(
+                "view", new AnswerView(row, district(answer), answers.usefulness(answer.id())));
         model.addAttribute("isThanked", thanks != null);
         return "portal/answer";
     }

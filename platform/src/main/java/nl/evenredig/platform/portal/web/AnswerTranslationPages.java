@@ -39,8 +39,7 @@ final class AnswerTranslationPages {
     private final Answers answers;
     private final AnswerTranslations translations;
 
-    AnswerTranslationPages(
-            Questions questions, Answers answers, AnswerTranslations translations) {
+    AnswerTranslationPages(Questions questions, Answers answers, AnswerTranslations translations) {
         this.questions = questions;
         this.answers = answers;
         this.translations = translations;

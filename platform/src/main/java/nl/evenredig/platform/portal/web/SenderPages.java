@@ -51,7 +51,9 @@ final class SenderPages {
             Model model,
             HttpServletResponse response) {
         Page page = page(model);
-        model.addAttribute("done", Set.of("toestemming", "adres", "oordeel", "melding").contains(done) ? done : "");
+        model.addAttribute(
+                "done",
+                Set.of("toestemming", "adres", "oordeel", "melding").contains(done) ? done : "");
         return show(secret, Form.empty(page), model, response);
     }
 
@@ -146,8 +148,7 @@ final class SenderPages {
         Page page = page(model);
         Signal signal = signal(secret, response);
         boolean isConsentAsked = !form.value("tonen").isEmpty();
-        Form filled =
-                isConsentAsked ? form : form.with("tonen", signal.sender().consent().name());
+        Form filled = isConsentAsked ? form : form.with("tonen", signal.sender().consent().name());
         model.addAttribute("view", desk.view(signal, page));
         model.addAttribute("path", "/signaal/" + secret);
         model.addAttribute("form", filled);

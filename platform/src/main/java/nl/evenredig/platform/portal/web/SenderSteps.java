@@ -43,10 +43,8 @@ final class SenderSteps {
                 question.flatMap(Question::due)
                         .map(due -> page.say("portal.step.before", page.date(due)))
                         .orElse("");
-        steps.step(
-                "answered", answered.isPresent(), answered.map(steps::day).orElse(promised));
-        boolean isTold =
-                question.filter(found -> isTold(found.state())).isPresent();
+        steps.step("answered", answered.isPresent(), answered.map(steps::day).orElse(promised));
+        boolean isTold = question.filter(found -> isTold(found.state())).isPresent();
         steps.step("told", isTold, "");
         return List.copyOf(steps.stages);
     }

@@ -77,8 +77,7 @@ final class SignalForm {
             form.fault(WORDS, page().say("portal.new.fault.empty"));
         }
         Theme theme = form.ask("thema", label("theme")).choice(Theme.class).orElse(Theme.OTHER);
-        String told =
-                form.ask("taal", label("language")).choice(SignalChoices.tags()).orElse("");
+        String told = form.ask("taal", label("language")).choice(SignalChoices.tags()).orElse("");
         String group = form.ask("groep", label("group")).line(Saying.GROUP);
         String district = form.ask("wijk", label("district")).choice(codes()).orElse("");
         Sender sender = sender(form);
@@ -96,10 +95,7 @@ final class SignalForm {
         form.ask("gezegd", page().say("portal.desk.assist.said")).required().ticked();
         return form.ask("kanaal", page().say("portal.desk.assist.channel"))
                 .required()
-                .choice(
-                        choices.channels().stream()
-                                .map(Option::value)
-                                .toList())
+                .choice(choices.channels().stream().map(Option::value).toList())
                 .map(Channel::valueOf)
                 .orElse(Channel.DESK);
     }

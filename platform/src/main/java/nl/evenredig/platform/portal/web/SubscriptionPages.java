@@ -57,8 +57,7 @@ final class SubscriptionPages {
     String ask(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
         Form form = Form.of(request, page);
         openForms.check(request, form, FORM);
-        Optional<Theme> theme =
-                form.ask("thema", page.say("portal.new.theme")).choice(Theme.class);
+        Optional<Theme> theme = form.ask("thema", page.say("portal.new.theme")).choice(Theme.class);
         String district =
                 form.ask("wijk", page.say("portal.new.district"))
                         .choice(areas.all().stream().map(Area::code).toList())

@@ -63,7 +63,8 @@ final class YearPages {
         YearView view = new YearView(sheet, new SignalChoices(page, areas), figures.years());
         model.addAttribute("view", view);
         model.addAttribute(
-                "examples", YearExamples.of(sheet.year(), examples.answers(), examples.questions()));
+                "examples",
+                YearExamples.of(sheet.year(), examples.answers(), examples.questions()));
         return "portal/year";
     }
 
@@ -73,9 +74,7 @@ final class YearPages {
         List<List<String>> rows = new ArrayList<>();
         for (Figure figure : open(sheet)) {
             String amount =
-                    figure.amount().isPresent()
-                            ? Integer.toString(figure.amount().getAsInt())
-                            : "";
+                    figure.amount().isPresent() ? Integer.toString(figure.amount().getAsInt()) : "";
             rows.add(List.of(figure.topic(), figure.item(), amount));
         }
         return new Csv(List.of("onderwerp", "deel", "aantal"), rows)

@@ -61,10 +61,7 @@ final class DemoPortal implements DemoChapter {
     /// What else the chapter needs.
     @Component
     record Sources(
-            Uploads uploads,
-            People people,
-            AnswerTranslations translations,
-            Figures figures) {}
+            Uploads uploads, People people, AnswerTranslations translations, Figures figures) {}
 
     DemoPortal(Earlier earlier, Threads threads, Sources sources, Clock clock) {
         this.earlier = earlier;
@@ -93,8 +90,7 @@ final class DemoPortal implements DemoChapter {
         for (NamedCsvRecord row : new DemoFile("signalen.csv").rows()) {
             DemoSignal demo = new DemoSignal(row, days, zone());
             Signal signal =
-                    earlier.receive(
-                            demo.post(sources.uploads()), demo.dutch(), demo.at(), AUTHOR);
+                    earlier.receive(demo.post(sources.uploads()), demo.dutch(), demo.at(), AUTHOR);
             bundles.computeIfAbsent(demo.bundle(), _ -> new ArrayList<>()).add(signal.id());
         }
         return bundles;
@@ -196,7 +192,11 @@ final class DemoPortal implements DemoChapter {
         String language = row.getField("taal");
         Saying saying =
                 new Saying(
-                        "", language, Theme.valueOf(row.getField("thema")), row.getField("wijk"), "");
+                        "",
+                        language,
+                        Theme.valueOf(row.getField("thema")),
+                        row.getField("wijk"),
+                        "");
         Sender unknown = Sender.unknown(language);
         Sender sender =
                 new Sender(
@@ -206,8 +206,7 @@ final class DemoPortal implements DemoChapter {
                         "",
                         language,
                         unknown.consent());
-        return new Earlier.Trace(
-                year, saying, sender, Integer.parseInt(row.getField("aantal")));
+        return new Earlier.Trace(year, saying, sender, Integer.parseInt(row.getField("aantal")));
     }
 
     private ZoneId zone() {

@@ -68,8 +68,8 @@ final class SignalFloodTest {
         return fields;
     }
 
-    private HttpResponse<String> send(
-            HttpClient client, Map<String, String> fields, String source) throws Exception {
+    private HttpResponse<String> send(HttpClient client, Map<String, String> fields, String source)
+            throws Exception {
         String form =
                 fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + encoded(field.getValue()))

@@ -41,7 +41,11 @@ final class SignalPagesTest {
             String page = guest.post(FORM, FORM, fields).body();
             assertThat(page)
                     .contains("Er gaan nog 4 dingen mis")
-                    .contains("href=\"#verhaal\"", "href=\"#naam\"", "href=\"#mail\"", "href=\"#thema\"")
+                    .contains(
+                            "href=\"#verhaal\"",
+                            "href=\"#naam\"",
+                            "href=\"#mail\"",
+                            "href=\"#thema\"")
                     .contains("jonge moeders", "value=\"samira\"", fields.get("geheim"));
         }
     }
@@ -81,8 +85,7 @@ final class SignalPagesTest {
     }
 
     @Test
-    void itsSenderChangesTheirMindSaysWhatIsWrongAndIsForgotten(RunningTown town)
-            throws Exception {
+    void itsSenderChangesTheirMindSaysWhatIsWrongAndIsForgotten(RunningTown town) throws Exception {
         try (Guest guest = new Guest(town)) {
             Map<String, String> fields = hidden(guest);
             fields.put("verhaal", "Bel mij.");
