@@ -104,12 +104,16 @@ final class Shield {
         return Math.min(count, 1);
     }
 
-    /// The next count to hide: a large one, else a zero.
+    /// The next count to hide: the last large one, since what is known least stands last; else the last zero.
     private static OptionalInt next(int[] counts, boolean[] hidden) {
+        int last = counts.length - 1;
         return IntStream.concat(
-                        IntStream.range(0, counts.length)
+                        IntStream.rangeClosed(0, last)
+                                .map(i -> last - i)
                                 .filter(i -> counts[i] >= PublicCount.LEAST),
-                        IntStream.range(0, counts.length).filter(i -> counts[i] == 0))
+                        IntStream.rangeClosed(0, last)
+                                .map(i -> last - i)
+                                .filter(i -> counts[i] == 0))
                 .filter(i -> !hidden[i])
                 .findFirst();
     }

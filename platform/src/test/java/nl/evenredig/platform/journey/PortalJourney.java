@@ -71,6 +71,7 @@ class PortalJourney {
             Page page = visitor.opens(FORM).page();
             page.locator("#stem")
                     .setInputFiles(new FilePayload("opname.ogg", "audio/ogg", demo("stem-ar.ogg")));
+            page.locator(".portal__more summary").click();
             page.locator("#taal").selectOption("ar");
             page.locator("input[name=terug][value=MAIL]").check();
             page.locator("#mail").fill("samira@voorbeeld.nl");

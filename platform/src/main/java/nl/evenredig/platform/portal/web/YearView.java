@@ -58,11 +58,11 @@ public record YearView(FigureSheet sheet, SignalChoices choices, List<Integer> y
     }
 
     public Table askers() {
-        return people("asker", "portal.year.askers", "portal.new.asker");
+        return people("asker", "portal.year.askers", "portal.year.headasker");
     }
 
     public Table languages() {
-        return people("language", "portal.year.languages", "portal.new.language");
+        return people("language", "portal.year.languages", "portal.year.headlanguage");
     }
 
     /// Whether a number of people is hidden somewhere on the page.
