@@ -9,8 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -28,6 +26,7 @@ class Linguist {
     private static final double LEAST = 0.015;
 
     private static final String MODEL = "/langdetect-183.bin";
+    private static final String WARMING = "goedemorgen allemaal";
 
     /// What the model calls a language, and its tag. Two of its languages are one to us.
     private static final Map<String, String> TAGS =
@@ -58,8 +57,21 @@ class Linguist {
                     Map.entry("vie", "vi"),
                     Map.entry("cmn", "zh"));
 
-    private final AtomicReference<CompletableFuture<LanguageDetector>> reading =
-            new AtomicReference<>();
+    /// What the model learnt, read once when somebody first needs it.
+    private static final class Learnt {
+        static final LanguageDetector DETECTOR = read();
+
+        private Learnt() {}
+
+        private static LanguageDetector read() {
+            try (InputStream model =
+                    Objects.requireNonNull(Linguist.class.getResourceAsStream(MODEL))) {
+                return new LanguageDetectorME(new LanguageDetectorModel(model));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     /// The likeliest language, with how sure it is; nothing for a few letters.
     Guess guess(String words) {
@@ -72,15 +84,11 @@ class Linguist {
 
     /// Begins to read what it learnt, so that whoever sends something does not wait for it.
     void prepare() {
-        CompletableFuture<LanguageDetector> mine = new CompletableFuture<>();
-        if (reading.compareAndSet(null, mine)) {
-            Thread.ofVirtual().start(() -> read(mine));
-        }
+        Thread.ofVirtual().start(() -> guess(WARMING));
     }
 
     private Guess likeliest(String words) {
-        prepare();
-        Language[] all = Objects.requireNonNull(reading.get()).join().predictLanguages(words);
+        Language[] all = Learnt.DETECTOR.predictLanguages(words);
         List<Language> known =
                 Arrays.stream(all)
                         .filter(language -> TAGS.containsKey(language.getLang()))
@@ -102,14 +110,5 @@ class Linguist {
 
     private static String tag(Language language) {
         return Objects.requireNonNull(TAGS.get(language.getLang()));
-    }
-
-    private static void read(CompletableFuture<LanguageDetector> result) {
-        try (InputStream model =
-                Objects.requireNonNull(Linguist.class.getResourceAsStream(MODEL))) {
-            result.complete(new LanguageDetectorME(new LanguageDetectorModel(model)));
-        } catch (IOException e) {
-            result.completeExceptionally(new UncheckedIOException(e));
-        }
     }
 }

@@ -3,14 +3,17 @@ package nl.evenredig.platform.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.evenredig.platform.people.AccountId;
 import nl.evenredig.platform.people.People;
 import nl.evenredig.platform.people.web.Guest;
@@ -18,6 +21,7 @@ import nl.evenredig.platform.portal.Answer;
 import nl.evenredig.platform.portal.Answers;
 import nl.evenredig.platform.portal.Channel;
 import nl.evenredig.platform.portal.Clusters;
+import nl.evenredig.platform.portal.Feedback;
 import nl.evenredig.platform.portal.Figures;
 import nl.evenredig.platform.portal.Publication;
 import nl.evenredig.platform.portal.PublishedAnswer;
@@ -28,6 +32,7 @@ import nl.evenredig.platform.portal.Questions;
 import nl.evenredig.platform.portal.Saying;
 import nl.evenredig.platform.portal.Sender;
 import nl.evenredig.platform.portal.Signal;
+import nl.evenredig.platform.portal.SignalId;
 import nl.evenredig.platform.portal.SignalPost;
 import nl.evenredig.platform.portal.Signals;
 import nl.evenredig.platform.portal.Theme;
@@ -118,7 +123,7 @@ class PortalJourney {
     }
 
     @Test
-    void whoAskedHearsTheSameAsAllOthersAndSaysWhetherItWasOfUse(
+    void sevenWhoSaidTheSameAllHearTheSameAndSayWhetherItWasOfUse(
             RunningTown town, Visitors visitors) {
         try (Visitor visitor = visitors.visitor(Reader.atDesk())) {
             Page page = visitor.opens(FORM).page();
@@ -126,7 +131,15 @@ class PortalJourney {
             page.locator(SEND).last().click();
             page.locator("main .button--first").click();
             visitor.sees();
-            QuestionId question = answered(town, signal(town, page));
+            List<Signal> seven = new ArrayList<>(List.of(signal(town, page)));
+            for (int i = 1; i < 7; i++) {
+                seven.add(said(town, "De brief maakt mij ook bang.", Theme.LANGUAGE));
+            }
+            QuestionId question = answered(town, seven);
+            assertThat(town.part(Answers.class).feedback(question))
+                    .hasSize(7)
+                    .extracting(Feedback::words)
+                    .containsOnly("Vijf brieven zijn nieuw.");
             page.reload();
             visitor.sees();
             assertThat(page.locator(".pair__below").innerText())
@@ -187,30 +200,64 @@ class PortalJourney {
             visitor.sees();
             page.locator("main form .button--first").click();
             visitor.sees();
-            Signal signal = housing(town);
-            answered(town, signal);
+            answered(town, List.of(said(town, "De verwarming is stuk.", Theme.HOUSING)));
             Received news = town.mail().next(address);
             assertThat(news.text()).contains("Vijf brieven zijn nieuw.", "/tr/bericht/stop/");
         }
     }
 
-    private static Signal housing(RunningTown town) {
+    @ParameterizedTest
+    @MethodSource("officials")
+    void officialsFillInForOthersTranslateAndReadFigures(
+            Reader reader, RunningTown town, Visitors visitors) {
+        PublishedAnswer answer = translated(town);
+        try (Visitor visitor = visitors.visitor(reader)) {
+            enter(visitor, "Remco Hoekstra", "/signalen/invullen");
+        }
+        try (Visitor visitor = visitors.visitor(reader)) {
+            Page page = enter(visitor, "Anouk Terpstra", answer.path() + "/vertalen?taal=pl");
+            page.locator("#titel").fill("Dlaczego nasz list brzmi jak groźba?");
+            page.locator("#kort").fill("List napisano od nowa.");
+            page.locator("#nagekeken").check();
+            page.locator(SEND).last().click();
+            visitor.sees();
+            assertThat(page.locator("main").innerText()).contains("nagekeken");
+        }
+        try (Visitor visitor = visitors.visitor(reader)) {
+            enter(visitor, "Ton Verhulst", "/signalen/cijfers?jaar=" + years(town).getLast());
+        }
+    }
+
+    static Stream<Reader> officials() {
+        return Stream.of(Reader.onPhone(), Reader.atDesk());
+    }
+
+    private static Page enter(Visitor visitor, String name, String path) {
+        Page page = visitor.opens("/demo/personen").page();
+        page.locator("main li")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .locator("button")
+                .click();
+        visitor.opens(path);
+        return page;
+    }
+
+    private static Signal said(RunningTown town, String words, Theme theme) {
+        Saying saying = new Saying(words, "nl", theme, "", "");
         return town.part(Signals.class)
                 .receive(
-                        SignalPost.of(
-                                Channel.WEB,
-                                new Saying("De verwarming is stuk.", "nl", Theme.HOUSING, "", ""),
-                                Sender.unknown("nl")),
-                        Actor.stranger());
+                        SignalPost.of(Channel.WEB, saying, Sender.unknown("nl")), Actor.stranger());
     }
 
     /// Everything a desk does until its askers heard.
-    private static QuestionId answered(RunningTown town, Signal signal) {
+    private static QuestionId answered(RunningTown town, List<Signal> askers) {
         Clusters clusters = town.part(Clusters.class);
         Questions questions = town.part(Questions.class);
         Answers answers = town.part(Answers.class);
-        var cluster = clusters.bundle(List.of(signal.id()), "Brieven", DESK).cluster();
-        Question.Subject subject = new Question.Subject("Waarom zo?", signal.saying().theme(), "");
+        List<SignalId> ids = askers.stream().map(Signal::id).toList();
+        var cluster = clusters.bundle(ids, "Brieven", DESK).cluster();
+        Question.Subject subject =
+                new Question.Subject("Waarom zo?", askers.getFirst().saying().theme(), "");
         QuestionId id = clusters.ask(cluster.orElseThrow(), subject, DESK).question().orElseThrow();
         AccountId owner =
                 town.part(People.class).at("anouk.terpstra@havermonde.example").orElseThrow().id();

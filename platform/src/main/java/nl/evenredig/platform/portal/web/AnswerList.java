@@ -44,6 +44,11 @@ public record AnswerList(Results<Row> results, SignalChoices choices) {
                     .orElseGet(() -> answer.answer().brief());
         }
 
+        /// Whether a program translated what is shown, and nobody looked.
+        public boolean isUnchecked() {
+            return translation.filter(AnswerTranslation::isUnchecked).isPresent();
+        }
+
         /// In which language title and answer are.
         public String language() {
             return translation.map(AnswerTranslation::language).orElse("nl");

@@ -35,6 +35,11 @@ record DemoHandled(NamedCsvRecord row, DemoDays days, ZoneId zone) {
         return isNew() ? title.substring(NEW.length()) : title;
     }
 
+    /// What its askers were told.
+    String told() {
+        return row.getField("terugmelding");
+    }
+
     String owner() {
         return row.getField("eigenaar");
     }
@@ -72,7 +77,7 @@ record DemoHandled(NamedCsvRecord row, DemoDays days, ZoneId zone) {
                                 QuestionKind.valueOf(row.getField("soort")), owner, last)),
                 Optional.of(Publication.valueOf(row.getField("openbaar"))),
                 answer(),
-                row.getField("terugmelding"),
+                told(),
                 new Earlier.Times(
                         at(opened()),
                         due,

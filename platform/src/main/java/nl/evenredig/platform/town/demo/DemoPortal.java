@@ -132,8 +132,9 @@ final class DemoPortal implements DemoChapter {
     }
 
     /// A dossier with the steps it took, and the answer when there is one.
-    private QuestionId open(DemoHandled demo) {
+    private QuestionId open(DemoHandled demo) throws IOException {
         QuestionId id = earlier.open(demo.opening(), AUTHOR);
+        quote(id, demo);
         threads.reach(id, Waypoint.reached(Milestone.SIGNAL, demo.opened()), AUTHOR);
         threads.reach(id, Waypoint.reached(Milestone.QUESTION, demo.opened()), AUTHOR);
         demo.day("beantwoord")
@@ -149,6 +150,16 @@ final class DemoPortal implements DemoChapter {
         return id;
     }
 
+    private void quote(QuestionId id, DemoHandled demo) throws IOException {
+        DemoDays days = new DemoDays(LocalDate.now(clock));
+        for (NamedCsvRecord row : new DemoFile("signalen.csv").rows()) {
+            DemoSignal said = new DemoSignal(row, days, zone());
+            if (said.bundle().equals(demo.name())) {
+                said.quote().ifPresent(writing -> threads.write(id, writing, AUTHOR));
+            }
+        }
+    }
+
     private void answered(QuestionId id, DemoHandled demo, LocalDate day) {
         demo.answer()
                 .ifPresent(answer ->
@@ -158,6 +169,8 @@ final class DemoPortal implements DemoChapter {
                                         EntryKind.ANSWERED, day, Wording.dutch("", answer.brief())),
                                 AUTHOR));
         LocalDate told = demo.day("terug").orElse(day);
+        threads.write(
+                id, Writing.told(EntryKind.DONE, told, Wording.dutch("", demo.told())), AUTHOR);
         threads.reach(id, Waypoint.reached(Milestone.REPORTED, told), AUTHOR);
     }
 
