@@ -10,6 +10,14 @@ public record Guess(String language, double certainty) {
         return new Guess("", 0);
     }
 
+    /// From here on the next language is less than half as likely.
+    private static final double SURE = 0.6;
+
+    /// Whether it may be called likely; otherwise only possible.
+    public boolean isSure() {
+        return isMade() && certainty >= SURE;
+    }
+
     public boolean isMade() {
         return !language.isEmpty();
     }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.portal;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.TownSettings;
+import nl.evenredig.platform.shared.limit.Quota;
+import nl.evenredig.platform.shared.limit.RateLimit;
 import nl.evenredig.platform.shared.mail.Letter;
 import nl.evenredig.platform.shared.mail.Post;
 import nl.evenredig.platform.shared.web.Language;
@@ -17,18 +20,27 @@ import org.springframework.stereotype.Component;
 /// Writes to those who told the town something: in their language and, where that is another, in Dutch as well.
 @Component
 class SenderPost {
+    /// Anyone can type anyone's address: it gets a few letters a day, whoever typed it.
+    private static final Quota RECEIPTS = new Quota("portal.receipts", 5, Duration.ofDays(1));
+
     private final Post post;
     private final Languages languages;
     private final TownSettings settings;
+    private final RateLimit limits;
 
-    SenderPost(Post post, Languages languages, TownSettings settings) {
+    SenderPost(Post post, Languages languages, TownSettings settings, RateLimit limits) {
         this.post = post;
         this.languages = languages;
         this.settings = settings;
+        this.limits = limits;
     }
 
     /// That it came in, and under which number. The letter says nothing of what was said: others may read along.
     void acknowledge(Signal signal, Secret secret) {
+        String address = signal.sender().address();
+        if (address.isEmpty() || !limits.admits(RECEIPTS, address)) {
+            return;
+        }
         send(
                 signal,
                 "received",

@@ -32,7 +32,13 @@ public record SignalPost(
         return new SignalPost(Secret.fresh(), channel, saying, sender, Map.of());
     }
 
-    boolean hasVoice() {
+    /// The same, with another secret.
+    public SignalPost withFreshSecret() {
+        return new SignalPost(Secret.fresh(), channel, saying, sender, files);
+    }
+
+    /// Whether it was spoken.
+    public boolean hasVoice() {
         return files.containsKey(FileKind.VOICE);
     }
 

@@ -127,6 +127,30 @@ class SignalStore {
                 > 0;
     }
 
+    /// Puts down what a program made of it, unless somebody did something with the signal meanwhile. Whoever has it open
+    /// can still save: a proposal is not a change of what was said.
+    boolean propose(Signal read, String dutch) {
+        return sql.update(SIGNAL)
+                        .set(SIGNAL.DUTCH, dutch)
+                        .set(SIGNAL.DUTCH_BY, DutchText.By.MACHINE.name())
+                        .where(is(read.id()))
+                        .and(SIGNAL.VERSION.eq(read.version()))
+                        .and(SIGNAL.DUTCH_BY.eq(DutchText.By.NOBODY.name()))
+                        .execute()
+                > 0;
+    }
+
+    /// Forgets a signal that nobody took up yet.
+    ///
+    /// @return whether nobody had
+    boolean forget(SignalId id) {
+        return sql.deleteFrom(SIGNAL)
+                        .where(is(id))
+                        .and(SIGNAL.STATE.eq(SignalState.RECEIVED.name()))
+                        .execute()
+                > 0;
+    }
+
     /// Puts down whether a sender agrees, and how they hear.
     void write(SignalId id, Sender sender) {
         SignalRecord row = new SignalRecord();
@@ -165,7 +189,7 @@ class SignalStore {
                                 found.getRedactedAt().toInstant()));
     }
 
-    private static void say(SignalRecord row, Saying saying) {
+    static void say(SignalRecord row, Saying saying) {
         row.setWords(saying.words());
         row.setToldLanguage(saying.told());
         row.setTheme(saying.theme().name());
@@ -173,7 +197,7 @@ class SignalStore {
         row.setTargetGroup(saying.group());
     }
 
-    private static void sender(SignalRecord row, Sender sender) {
+    static void sender(SignalRecord row, Sender sender) {
         row.setAskerKind(sender.kind().name());
         row.setAskerName(sender.name());
         row.setAddress(sender.address());

@@ -22,7 +22,7 @@ public class Signals {
 
     /// What happens when something came in.
     @Component
-    record Desk(Numbers numbers, SenderPost post, Books books) {}
+    record Desk(Numbers numbers, SenderPost post, SignalTranslation translation, Books books) {}
 
     Signals(SignalStore store, Linguist linguist, Uploads uploads, Desk desk) {
         this.store = store;
@@ -48,9 +48,27 @@ public class Signals {
         post.files().forEach((kind, file) -> uploads.claim(file, kind, id.owner()));
         Signal signal = store.find(id).orElseThrow();
         desk.post().acknowledge(signal, post.secret());
+        desk.translation().wish(signal);
         desk.books().note(by, "portal.signal-received", "signal:" + id);
         desk.books().tell(new SignalReceived(id));
         return signal;
+    }
+
+    /// Gets ready for a signal that is being written.
+    public void expect() {
+        linguist.prepare();
+    }
+
+    /// Takes a signal back as long as nobody took it up: its words, its files and its address are gone.
+    ///
+    /// @return whether nobody had
+    public boolean withdraw(Secret secret, Actor by) {
+        Optional<SignalId> found = store.find(secret).map(Signal::id).filter(store::forget);
+        found.ifPresent(id -> {
+            uploads.destroyOf(id.owner());
+            desk.books().note(by, "portal.signal-withdrawn", "signal:" + id);
+        });
+        return found.isPresent();
     }
 
     @Transactional(readOnly = true)

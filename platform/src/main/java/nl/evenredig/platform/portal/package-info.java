@@ -6,6 +6,7 @@
 /// stateDiagram-v2
 ///   state Signal {
 ///     [*] --> s_RECEIVED
+///     s_RECEIVED --> [*]: its sender takes it back
 ///     s_RECEIVED --> s_CLUSTERED: bundle
 ///     s_CLUSTERED --> s_RECEIVED: unbundle
 ///     s_CLUSTERED --> s_QUESTION: ask

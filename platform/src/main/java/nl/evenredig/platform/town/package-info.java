@@ -9,6 +9,7 @@
             "thread",
             "rounds",
             "wording",
+            "portal",
             "portal :: contribution"
         })
 package nl.evenredig.platform.town;

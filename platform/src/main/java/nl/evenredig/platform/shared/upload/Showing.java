@@ -58,6 +58,12 @@ public class Showing {
         return answer(upload, upload.id().toString());
     }
 
+    /// A photo or a voice, for who sent it themselves and showed so with a secret; no entry in the log, as with everything
+    /// that people do with what is theirs.
+    public ResponseEntity<Resource> own(Upload upload) {
+        return answer(upload, upload.id().toString());
+    }
+
     private ResponseEntity<Resource> answer(Upload upload, String name) {
         ContentDisposition.Builder disposition =
                 upload.kind() == FileKind.DOCUMENT

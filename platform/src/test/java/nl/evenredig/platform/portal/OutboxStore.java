@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.portal;
+
+import static nl.evenredig.platform.generated.db.portal.Tables.SIGNAL;
+import static nl.evenredig.platform.generated.db.portal.Tables.SUBSCRIPTION;
+import static nl.evenredig.platform.generated.db.shared.Tables.LETTER;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/// What people were sent, and what is kept of them.
+@Component("portalOutbox")
+final class OutboxStore {
+    private static final Pattern STOP = Pattern.compile("/bericht/stop/([A-Za-z0-9_-]+)");
+
+    private final DSLContext sql;
+
+    OutboxStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// One letter.
+    record Sent(String kind, String language, String subject, String words, String link) {
+        /// The secret at the end of its link.
+        String secret() {
+            return link.substring(link.lastIndexOf('/') + 1);
+        }
+
+        String stop() {
+            return STOP.matcher(words)
+                    .results()
+                    .map(found -> found.group(1))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    List<Sent> to(String address) {
+        return sql.selectFrom(LETTER)
+                .where(LETTER.ADDRESS.eq(address))
+                .orderBy(LETTER.WRITTEN_AT)
+                .fetch(row ->
+                        new Sent(
+                                row.getKind(),
+                                row.getLanguage(),
+                                row.getSubject(),
+                                String.join("\n", row.getParagraphs()),
+                                row.getActionLink()));
+    }
+
+    boolean knowsSubscriber(String address) {
+        return sql.fetchExists(SUBSCRIPTION, SUBSCRIPTION.ADDRESS.eq(address));
+    }
+
+    boolean knowsSender(String address) {
+        return sql.fetchExists(SIGNAL, SIGNAL.ADDRESS.eq(address).or(SIGNAL.PHONE.eq(address)));
+    }
+}
