@@ -61,6 +61,7 @@ final class GenerateTables {
                         .withIncludes(".*")
                         // Only searched by, in the database; nobody reads it out.
                         .withExcludes(".*\\.lexemes")
+                        .withIncludeExcludeColumns(true)
                         .withSchemata(
                                 PARTS.stream()
                                         .map(part -> new SchemaMappingType().withInputSchema(part))

@@ -81,46 +81,6 @@ public class Questions {
                 });
     }
 
-    /// Another organisation answers it. Called by what asks that organisation.
-    public Move refer(QuestionId id, int version, Actor by) {
-        return steps.take(
-                id,
-                version,
-                QuestionState.REFERRED,
-                by,
-                _ -> {
-                    steps.questions().go(id, QuestionState.REFERRED);
-                    return Optional.empty();
-                });
-    }
-
-    /// Something is organised for it.
-    public Move planActivity(QuestionId id, int version, Actor by) {
-        return steps.take(
-                id,
-                version,
-                QuestionState.ACTIVITY_PLANNED,
-                by,
-                _ -> {
-                    steps.questions().go(id, QuestionState.ACTIVITY_PLANNED);
-                    return Optional.empty();
-                });
-    }
-
-    /// What was organised for it is done.
-    public Move finishActivity(QuestionId id, int version, Actor by) {
-        return steps.take(
-                id,
-                version,
-                QuestionState.ACTIVITY_DONE,
-                by,
-                _ -> {
-                    steps.questions().go(id, QuestionState.ACTIVITY_DONE);
-                    threads.reach(id, Waypoint.reached(Milestone.EXPLORED, steps.today()), by);
-                    return Optional.empty();
-                });
-    }
-
     /// Says better what a question asks.
     public Move describe(QuestionId id, int version, Question.Subject subject, Actor by) {
         return steps.hold(
