@@ -125,6 +125,13 @@ class QuestionStore {
                 .execute();
     }
 
+    /// Gives a question to another owner.
+    void own(QuestionId id, AccountId owner) {
+        QuestionRecord row = new QuestionRecord();
+        row.setOwnerId(owner.value());
+        change(id, row);
+    }
+
     /// Opens a closed question again: what was promised before no longer counts.
     void reopen(QuestionId id, LocalDate due) {
         QuestionRecord row = new QuestionRecord();

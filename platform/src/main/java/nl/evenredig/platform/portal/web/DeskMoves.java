@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.portal.web;
+
+import nl.evenredig.platform.portal.Move;
+import nl.evenredig.platform.shared.web.Page;
+
+/// Where the browser goes after a deed, and what is told there. The address only names a text of ours.
+final class DeskMoves {
+    /// The name in the address of what to tell.
+    static final String TOLD = "melding";
+
+    private static final String START = "portal.desk.";
+
+    private DeskMoves() {}
+
+    /// On to a page when it was done; back to another, with why, when not.
+    static String after(Move move, String on, String back, Page page) {
+        return switch (move) {
+            case Move.Done() -> to(on, page);
+            case Move.Overtaken() -> told(back, "move.overtaken", page);
+            case Move.Gone() -> told(DeskSheets.PATH, "move.gone", page);
+            case Move.Forbidden(String key) ->
+                    told(back, key.startsWith(START) ? key.substring(START.length()) : "", page);
+        };
+    }
+
+    static String to(String path, Page page) {
+        return "redirect:" + page.link(path);
+    }
+
+    /// @param what the end of the key of the text
+    static String told(String path, String what, Page page) {
+        return to(path, page) + "?" + TOLD + "=" + what;
+    }
+}
