@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import nl.evenredig.platform.portal.Move;
 import nl.evenredig.platform.shared.web.Page;
 
@@ -10,6 +12,7 @@ final class DeskMoves {
     static final String TOLD = "melding";
 
     private static final String START = "portal.desk.";
+    private static final Pattern OURS = Pattern.compile("(move|told)\\.[a-z.]{1,40}");
 
     private DeskMoves() {}
 
@@ -22,6 +25,13 @@ final class DeskMoves {
             case Move.Forbidden(String key) ->
                     told(back, key.startsWith(START) ? key.substring(START.length()) : "", page);
         };
+    }
+
+    /// What the address asks to tell; only texts that stand alone.
+    static String told(HttpServletRequest request, Page page) {
+        String asked = request.getParameter(TOLD);
+        boolean isOurs = asked != null && OURS.matcher(asked).matches();
+        return isOurs && page.knows(START + asked) ? page.say(START + asked) : "";
     }
 
     static String to(String path, Page page) {

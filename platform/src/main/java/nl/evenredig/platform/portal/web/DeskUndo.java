@@ -70,9 +70,7 @@ final class DeskUndo {
                                                 + parts[0].toLowerCase(Locale.ROOT),
                                         parts[1]))
                         .orElse("");
-        String asked = request.getParameter(DeskMoves.TOLD);
-        String key = "portal.desk." + (asked == null ? "" : asked);
-        return new DeskSheet.News(offer, done, page.knows(key) ? page.say(key) : "");
+        return new DeskSheet.News(offer, done, DeskMoves.told(request, page));
     }
 
     /// Takes an offer.

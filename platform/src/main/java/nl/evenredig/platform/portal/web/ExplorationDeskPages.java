@@ -184,9 +184,7 @@ final class ExplorationDeskPages {
                                                         "portal.exploration.party."
                                                                 + DeskWords.key(party))))
                                 .toList());
-        String told = visit.request().getParameter(DeskMoves.TOLD);
-        String key = "portal.desk." + (told == null ? "" : told);
-        visit.model().addAttribute("told", page.knows(key) ? page.say(key) : "");
+        visit.model().addAttribute("told", DeskMoves.told(visit.request(), page));
         return "portal/explorationdesk";
     }
 
