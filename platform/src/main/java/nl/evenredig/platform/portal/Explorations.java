@@ -109,10 +109,7 @@ public class Explorations {
     }
 
     /// Tells what was found; everyone who may read the dossier can read it.
-    ///
-    /// @param file the report as a file; empty for none
-    public Move report(
-            QuestionId id, int version, Report report, Actor by) {
+    public Move report(QuestionId id, int version, Report report, Actor by) {
         return change(
                 id,
                 version,
