@@ -25,12 +25,6 @@ public class Inbox {
         this.books = books;
     }
 
-    /// How many answers of a month came within what was promised.
-    ///
-    /// @param kept how many did
-    /// @param total how many were promised for a day of the month and were given, or are too late
-    public record Kept(int kept, int total) {}
-
     /// Some of what somebody looks for. When nothing has those words, what is spelt nearly like them among the newest.
     ///
     /// @param first how many to pass over

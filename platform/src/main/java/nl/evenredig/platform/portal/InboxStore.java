@@ -94,7 +94,7 @@ class InboxStore {
     }
 
     /// How many answers promised between two days were given in time, of those that were given or are late.
-    Inbox.Kept kept(LocalDate first, LocalDate last, ZoneId zone) {
+    Kept kept(LocalDate first, LocalDate last, ZoneId zone) {
         Field<LocalDate> answered = day(QUESTION.ANSWERED_AT, zone);
         Field<Integer> kept = count().filterWhere(answered.le(QUESTION.PROMISED_ON));
         Condition counts =
@@ -105,7 +105,7 @@ class InboxStore {
                 .and(QUESTION.PROMISED_ON.between(first, last))
                 .and(QUESTION.STATE.ne(QuestionState.MERGED.name()))
                 .and(counts)
-                .fetchSingle(row -> new Inbox.Kept(row.value1(), row.value2()));
+                .fetchSingle(row -> new Kept(row.value1(), row.value2()));
     }
 
     Map<String, Integer> languages() {

@@ -69,7 +69,7 @@ final class InboxTest {
 
     @Test
     void aPromiseThatWasKeptCountsInItsMonth() {
-        Inbox.Kept before = inbox.kept(LocalDate.now(Heard.ZONE));
+        Kept before = inbox.kept(LocalDate.now(Heard.ZONE));
         QuestionId id = heard.question(heard.signal());
         LocalDate today = LocalDate.now(Heard.ZONE);
         questions.triage(
@@ -79,7 +79,7 @@ final class InboxTest {
                 Heard.EDITOR);
         answers.answer(id, heard.version(id), new Answer("Ja.", "", ""), Heard.EDITOR);
         assertThat(inbox.kept(today))
-                .isEqualTo(new Inbox.Kept(before.kept() + 1, before.total() + 1));
+                .isEqualTo(new Kept(before.kept() + 1, before.total() + 1));
     }
 
     @Test

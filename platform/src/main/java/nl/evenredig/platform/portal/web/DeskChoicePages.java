@@ -51,10 +51,10 @@ final class DeskChoicePages {
     String bundle(HttpServletRequest request, @ModelAttribute("page") Page page) {
         DeskChoice choice = DeskChoice.of(request.getParameterValues(CHOSEN));
         if (choice.signals().isEmpty()) {
-            return DeskMoves.told(DeskSheets.PATH, "move.nothing", page);
+            return DeskMoves.told(DeskMoves.DESK, "move.nothing", page);
         }
         if (choice.targets() > 1) {
-            return DeskMoves.told(DeskSheets.PATH, "move.several", page);
+            return DeskMoves.told(DeskMoves.DESK, "move.several", page);
         }
         Optional<ClusterId> cluster = choice.cluster();
         Optional<QuestionId> question = choice.question();
@@ -76,15 +76,15 @@ final class DeskChoicePages {
                         .ask("eigenaar", page.say("portal.desk.field.owner"))
                         .choice(people.options().stream().map(Option::value).toList());
         if (choice.questions().isEmpty() || owner.isEmpty()) {
-            return DeskMoves.told(DeskSheets.PATH, "move.give", page);
+            return DeskMoves.told(DeskMoves.DESK, "move.give", page);
         }
         Move move =
                 doors.questions()
                         .handOver(
                                 choice.questions(), AccountId.of(owner.get()), page.actor());
         return move.isDone()
-                ? DeskMoves.told(DeskSheets.PATH, "told.given", page)
-                : DeskMoves.after(move, DeskSheets.PATH, DeskSheets.PATH, page);
+                ? DeskMoves.told(DeskMoves.DESK, "told.given", page)
+                : DeskMoves.after(move, DeskMoves.DESK, DeskMoves.DESK, page);
     }
 
     private String bundle(List<SignalId> ids, Page page) {
@@ -97,7 +97,7 @@ final class DeskChoicePages {
                                 Integer.toString(ids.size()),
                                 cluster.toString()));
         String on = "/loket/bundel/" + bundled.cluster().map(ClusterId::toString).orElse("");
-        return DeskMoves.after(bundled.move(), on, DeskSheets.PATH, page);
+        return DeskMoves.after(bundled.move(), on, DeskMoves.DESK, page);
     }
 
     private String add(List<SignalId> ids, ClusterId cluster, Page page) {
@@ -109,7 +109,7 @@ final class DeskChoicePages {
                     Integer.toString(ids.size()),
                     cluster + " " + ids.stream().map(SignalId::toString).collect(Collectors.joining(" ")));
         }
-        return DeskMoves.after(move, "/loket/bundel/" + cluster, DeskSheets.PATH, page);
+        return DeskMoves.after(move, "/loket/bundel/" + cluster, DeskMoves.DESK, page);
     }
 
     private String join(List<SignalId> ids, QuestionId question, Page page) {
@@ -122,7 +122,7 @@ final class DeskChoicePages {
                                 DeskUndo.Verb.JOINED,
                                 question.toString(),
                                 cluster + " " + (ids.size() == 1 ? "alone" : "pile") + " " + question));
-        return DeskMoves.after(taken.move(), "/loket/vraag/" + question, DeskSheets.PATH, page);
+        return DeskMoves.after(taken.move(), "/loket/vraag/" + question, DeskMoves.DESK, page);
     }
 
     private String title(List<SignalId> ids) {

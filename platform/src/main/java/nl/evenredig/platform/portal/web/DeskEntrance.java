@@ -11,13 +11,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DeskEntrance {
     @Bean
-    Entrance deskEntrance() {
+    Entrance entranceToDesk() {
         return Entrance.behind(
                 Permission.ANSWER_QUESTIONS, "portal.desk.entrance", "/loket", 10);
     }
 
     @Bean
-    Entrance referralEntrance() {
+    Entrance entranceToReferrals() {
         return Entrance.behind(
                 Permission.REPRESENT, "portal.referral.entrance", "/mijn/doorverwijzingen", 7);
     }

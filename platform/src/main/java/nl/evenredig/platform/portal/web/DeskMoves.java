@@ -8,6 +8,9 @@ import nl.evenredig.platform.shared.web.Page;
 
 /// Where the browser goes after a deed, and what is told there. The address only names a text of ours.
 final class DeskMoves {
+    /// Where the list is.
+    static final String DESK = "/loket";
+
     /// The name in the address of what to tell.
     static final String TOLD = "melding";
 
@@ -21,7 +24,7 @@ final class DeskMoves {
         return switch (move) {
             case Move.Done() -> to(on, page);
             case Move.Overtaken() -> told(back, "move.overtaken", page);
-            case Move.Gone() -> told(DeskSheets.PATH, "move.gone", page);
+            case Move.Gone() -> told(DESK, "move.gone", page);
             case Move.Forbidden(String key) ->
                     told(back, key.startsWith(START) ? key.substring(START.length()) : "", page);
         };

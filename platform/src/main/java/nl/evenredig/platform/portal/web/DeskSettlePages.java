@@ -52,7 +52,7 @@ final class DeskSettlePages {
         }
         TakingUp.Taken taken = settling.ask(thing, subject.get(), page.actor());
         if (taken.question().isEmpty()) {
-            return DeskMoves.after(taken.move(), DeskSheets.PATH, DeskSheets.PATH, page);
+            return DeskMoves.after(taken.move(), DeskMoves.DESK, DeskMoves.DESK, page);
         }
         if (form.value("soort").isEmpty()) {
             undo.offer(
@@ -113,7 +113,7 @@ final class DeskSettlePages {
     @PostMapping("/loket/bundel/{id}/open")
     String open(@PathVariable String id, @ModelAttribute("page") Page page) {
         Move move = settling.open(id, page.actor());
-        return DeskMoves.after(move, DeskSheets.PATH, "/loket/bundel/" + id, page);
+        return DeskMoves.after(move, DeskMoves.DESK, "/loket/bundel/" + id, page);
     }
 
     /// What is settled in one sentence for the senders.
@@ -139,6 +139,6 @@ final class DeskSettlePages {
                         undo.offer(
                                 how.visit().actor(), how.verb(), thing.name(), thing.ids(taken)));
         return DeskMoves.after(
-                taken.move(), DeskSheets.PATH, DeskSheets.PATH, how.visit().page());
+                taken.move(), DeskMoves.DESK, DeskMoves.DESK, how.visit().page());
     }
 }

@@ -122,7 +122,7 @@ final class DeskSettling {
                             question.toString(),
                             thing.ids(done));
         }
-        return DeskMoves.after(taken.move(), "/loket/vraag/" + question, DeskSheets.PATH, page);
+        return DeskMoves.after(taken.move(), "/loket/vraag/" + question, DeskMoves.DESK, page);
     }
 
     /// Its five working days run; the one who said so owns it.
@@ -151,7 +151,7 @@ final class DeskSettling {
 
     private String add(Thing thing, ClusterId cluster, Page page) {
         if (thing.signal().isEmpty()) {
-            return DeskMoves.told(DeskSheets.PATH, "move.several", page);
+            return DeskMoves.told(DeskMoves.DESK, "move.several", page);
         }
         SignalId signal = thing.signal().get().id();
         Move move = clusters.add(cluster, List.of(signal), page.actor());
@@ -159,7 +159,7 @@ final class DeskSettling {
             side.undo()
                     .offer(page.actor(), DeskUndo.Verb.ADDED, "1", cluster + " " + signal);
         }
-        return DeskMoves.after(move, "/loket/bundel/" + cluster, DeskSheets.PATH, page);
+        return DeskMoves.after(move, "/loket/bundel/" + cluster, DeskMoves.DESK, page);
     }
 
     private static TakingUp.Taken settled(Thing thing, Move move) {

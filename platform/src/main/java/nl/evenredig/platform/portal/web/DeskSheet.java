@@ -3,7 +3,7 @@ package nl.evenredig.platform.portal.web;
 
 import java.util.List;
 import java.util.Optional;
-import nl.evenredig.platform.portal.Inbox;
+import nl.evenredig.platform.portal.Kept;
 import nl.evenredig.platform.shared.draft.Offer;
 import nl.evenredig.platform.shared.form.Option;
 import nl.evenredig.platform.shared.list.Results;
@@ -19,7 +19,7 @@ import nl.evenredig.platform.shared.list.Results;
 public record DeskSheet(
         Results<DeskRow> results,
         List<Tab> tabs,
-        Inbox.Kept month,
+        Kept month,
         List<Tongue> tongues,
         Choices choices,
         News news) {

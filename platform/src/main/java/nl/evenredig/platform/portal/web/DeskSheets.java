@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 /// Lays out the desk as its address asks.
 @Component
 final class DeskSheets {
-    static final String PATH = "/loket";
     private static final String VIEW = "bak";
     private static final List<String> FILTERS = List.of(VIEW, "onderwerp", "gebied", "spreektaal");
     private static final int ROWS = 25;

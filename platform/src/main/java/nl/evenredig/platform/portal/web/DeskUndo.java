@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /// ids that are needed to turn it around.
 @Component
 final class DeskUndo {
-    private static final String DEED = "portal.desk";
+    private static final String DEED = "desk.deed";
     private static final Duration TIME = Duration.ofMinutes(15);
 
     private final Undo undo;

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// A question at the desk on its way to an answer: what it asks, who answers it when, and whether it is opened again.
 @Controller
 @Needs(Permission.ANSWER_QUESTIONS)
-final class QuestionPages {
+final class QuestionDeskPages {
     private static final int YEARS = 2;
 
     private final QuestionShow show;
@@ -32,7 +32,7 @@ final class QuestionPages {
     private final DeskForms forms;
     private final DeskPeople people;
 
-    QuestionPages(QuestionShow show, Questions questions, DeskForms forms, DeskPeople people) {
+    QuestionDeskPages(QuestionShow show, Questions questions, DeskForms forms, DeskPeople people) {
         this.show = show;
         this.questions = questions;
         this.forms = forms;

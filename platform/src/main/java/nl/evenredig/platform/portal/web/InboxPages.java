@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The desk: the list of work, and at its side a signal or a cluster that lies open. One who answers questions and does
 /// not tend signals sees no more than questions.
 @Controller
-final class DeskPages {
+final class InboxPages {
     private final DeskShow show;
     private final DeskUndo undo;
 
-    DeskPages(DeskShow show, DeskUndo undo) {
+    InboxPages(DeskShow show, DeskUndo undo) {
         this.show = show;
         this.undo = undo;
     }
@@ -61,7 +61,7 @@ final class DeskPages {
             @RequestParam(name = "terugdraaien", defaultValue = "") String offer,
             @ModelAttribute("page") Page page) {
         return undo.take(page.actor(), offer).isDone()
-                ? DeskMoves.told(DeskSheets.PATH, "told.undone", page)
-                : DeskMoves.told(DeskSheets.PATH, "move.undo", page);
+                ? DeskMoves.told(DeskMoves.DESK, "told.undone", page)
+                : DeskMoves.told(DeskMoves.DESK, "move.undo", page);
     }
 }
