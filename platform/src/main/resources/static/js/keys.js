@@ -5,7 +5,8 @@ const OFF = "evenredig.toetsen.uit";
 
 const isOff = () => localStorage.getItem(OFF) !== null;
 
-const isTyping = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
+const isTyping = (element) =>
+  element.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]") !== null;
 
 const press = (event) => {
   if (isOff() || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) {

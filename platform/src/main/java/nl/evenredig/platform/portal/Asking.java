@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.shared.access.Actor;
+import nl.evenredig.platform.thread.Audience;
 import nl.evenredig.platform.thread.Author;
 import nl.evenredig.platform.thread.EntryKind;
 import nl.evenredig.platform.thread.Milestone;
@@ -33,10 +34,7 @@ class Asking {
     /// Opens a question. Its askers have a number already, so it is acknowledged at once.
     QuestionId open(Question.Subject subject, List<Signal> askers, Actor by) {
         LocalDate today = books.today();
-        QuestionId id =
-                askers.size() == 1
-                        ? askers.getFirst().id().number()
-                        : threads.number(today.getYear());
+        QuestionId id = number(askers, today);
         threads.open(id, new Opening(subject.title(), "", "nl", today, false), by);
         questions.add(id, subject, QuestionState.RECEIVED);
         questions.go(id, QuestionState.ACKNOWLEDGED);
@@ -45,6 +43,14 @@ class Asking {
         threads.reach(id, Waypoint.reached(Milestone.QUESTION, today), by);
         askers.forEach(signal -> quote(id, signal, by));
         return id;
+    }
+
+    /// The number of the only signal, unless a question had it before; otherwise one of its own.
+    private QuestionId number(List<Signal> askers, LocalDate today) {
+        QuestionId own = askers.getFirst().id().number();
+        boolean isFree =
+                askers.size() == 1 && threads.find(own, Audience.COLLEAGUES).isEmpty();
+        return isFree ? own : threads.number(today.getYear());
     }
 
     /// Adds askers to a question that still runs.

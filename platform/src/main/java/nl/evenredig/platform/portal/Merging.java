@@ -17,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Merging {
     private final Steps steps;
+    private final Quotes quotes;
 
-    Merging(Steps steps) {
+    Merging(Steps steps, Quotes quotes) {
         this.steps = steps;
+        this.quotes = quotes;
     }
 
     /// Everything that is needed to take a merge back.
@@ -111,7 +113,8 @@ public class Merging {
         if (held.isEmpty()) {
             return Clusters.Bundled.not(new Move.Gone());
         }
-        Set<SignalId> askers = new HashSet<>(steps.askers(id).stream().map(Signal::id).toList());
+        List<Signal> asking = steps.askers(id);
+        Set<SignalId> askers = new HashSet<>(asking.stream().map(Signal::id).toList());
         if (!held.get().state().isUnanswered()) {
             return Clusters.Bundled.not(new Move.Forbidden("portal.desk.move.split"));
         }
@@ -123,6 +126,10 @@ public class Merging {
         }
         ClusterId cluster = steps.clusters().add(title);
         steps.signals().lay(leaving, SignalState.CLUSTERED, Optional.of(cluster));
+        quotes.withdraw(
+                id,
+                asking.stream().filter(signal -> leaving.contains(signal.id())).toList(),
+                by);
         steps.note(by, "portal.question-split", id);
         return new Clusters.Bundled(new Move.Done(), Optional.of(cluster));
     }

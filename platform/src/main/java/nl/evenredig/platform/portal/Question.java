@@ -44,7 +44,7 @@ public record Question(
     ///
     /// @param opened when it became a question
     /// @param promised the first last day that was promised
-    /// @param answered when it was answered, the last time
+    /// @param answered when it was answered; a better answer later does not change it
     /// @param published when everyone could read the answer
     /// @param closed when nothing was left to do
     public record Moments(

@@ -65,7 +65,7 @@ class QuestionStore {
         QuestionRecord row = new QuestionRecord();
         row.setState(state.name());
         switch (state) {
-            case ANSWERED -> row.setAnsweredAt(now());
+            case ANSWERED -> answeredNow(id);
             case FEEDBACK_GIVEN -> row.setFeedbackAt(now());
             case CLOSED -> row.setClosedAt(now());
             case RECEIVED,
@@ -78,6 +78,35 @@ class QuestionStore {
                     MERGED -> {}
         }
         change(id, row);
+    }
+
+    /// The first answer is what a promise is measured by; a better one later changes nothing about that.
+    private void answeredNow(QuestionId id) {
+        sql.update(QUESTION)
+                .set(QUESTION.ANSWERED_AT, now())
+                .where(is(id))
+                .and(QUESTION.ANSWERED_AT.isNull())
+                .execute();
+    }
+
+    /// Puts a question back as it was before its last step.
+    void restore(Past past) {
+        QuestionRecord row = new QuestionRecord();
+        row.setState(past.state().name());
+        row.setKind(past.triage().map(triage -> triage.kind().name()).orElse(""));
+        row.setOwnerId(past.triage().map(triage -> triage.owner().value()).orElse(null));
+        row.setDueOn(past.triage().map(Question.Triage::due).orElse(null));
+        row.setPromisedOn(past.promised().orElse(null));
+        row.setPublication(past.publication().map(Publication::name).orElse(""));
+        if (past.state() != QuestionState.CLOSED) {
+            row.setClosedAt(null);
+        }
+        change(past.id(), row);
+    }
+
+    /// Takes a question away to which nothing happened yet.
+    void remove(QuestionId id) {
+        sql.deleteFrom(QUESTION).where(is(id)).execute();
     }
 
     /// The first promise stays what is measured.
@@ -94,6 +123,13 @@ class QuestionStore {
                 .where(is(id))
                 .and(QUESTION.PROMISED_ON.isNull())
                 .execute();
+    }
+
+    /// Gives a question to another owner.
+    void own(QuestionId id, AccountId owner) {
+        QuestionRecord row = new QuestionRecord();
+        row.setOwnerId(owner.value());
+        change(id, row);
     }
 
     /// Opens a closed question again: what was promised before no longer counts.

@@ -2,6 +2,8 @@
 package nl.evenredig.platform.portal;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.people.AccountId;
@@ -16,6 +18,7 @@ import nl.evenredig.platform.thread.Wording;
 import nl.evenredig.platform.thread.Writing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /// The knowledge questions of the town on their way to an answer: who answers which kind before which day. Every deed
 /// names the version that was read; when somebody else did something meanwhile, nothing is done.
@@ -68,6 +71,24 @@ public class Questions {
     /// @param due the last day that is promised
     public record Triage(QuestionKind kind, AccountId owner, LocalDate due) {}
 
+    /// Gives questions that wait for an answer to another owner; their kind and their day stay. All of them or none.
+    public Move handOver(Collection<QuestionId> ids, AccountId owner, Actor by) {
+        for (QuestionId id : ids.stream().sorted(Comparator.comparing(QuestionId::toString)).toList()) {
+            Optional<Question> held = steps.questions().hold(id);
+            boolean mayBe =
+                    held.filter(question -> question.state().isUnanswered())
+                            .flatMap(Question::triage)
+                            .isPresent();
+            if (!mayBe) {
+                TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+                return new Move.Forbidden("portal.desk.move.owner");
+            }
+            steps.questions().own(id, owner);
+            steps.note(by, "portal.question-handed-over", id);
+        }
+        return new Move.Done();
+    }
+
     /// Its owner begins to look into it.
     public Move research(QuestionId id, int version, Actor by) {
         return steps.take(
@@ -77,46 +98,6 @@ public class Questions {
                 by,
                 _ -> {
                     steps.questions().go(id, QuestionState.IN_RESEARCH);
-                    return Optional.empty();
-                });
-    }
-
-    /// Another organisation answers it. Called by what asks that organisation.
-    public Move refer(QuestionId id, int version, Actor by) {
-        return steps.take(
-                id,
-                version,
-                QuestionState.REFERRED,
-                by,
-                _ -> {
-                    steps.questions().go(id, QuestionState.REFERRED);
-                    return Optional.empty();
-                });
-    }
-
-    /// Something is organised for it.
-    public Move planActivity(QuestionId id, int version, Actor by) {
-        return steps.take(
-                id,
-                version,
-                QuestionState.ACTIVITY_PLANNED,
-                by,
-                _ -> {
-                    steps.questions().go(id, QuestionState.ACTIVITY_PLANNED);
-                    return Optional.empty();
-                });
-    }
-
-    /// What was organised for it is done.
-    public Move finishActivity(QuestionId id, int version, Actor by) {
-        return steps.take(
-                id,
-                version,
-                QuestionState.ACTIVITY_DONE,
-                by,
-                _ -> {
-                    steps.questions().go(id, QuestionState.ACTIVITY_DONE);
-                    threads.reach(id, Waypoint.reached(Milestone.EXPLORED, steps.today()), by);
                     return Optional.empty();
                 });
     }

@@ -3,6 +3,7 @@ package nl.evenredig.platform.portal;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.evenredig.platform.shared.form.Plain;
 
 /// Something somebody told the town.
 ///
@@ -37,6 +38,17 @@ public record Signal(
     /// Whether a colleague must still say in Dutch what it says.
     public boolean needsDutch() {
         return !language().equals("nl") && dutch.by() != DutchText.By.PERSON;
+    }
+
+    /// What it says as one line, in Dutch when somebody said it in Dutch; its number when there are no words yet.
+    public String headline() {
+        String words = Plain.line(dutch.text().isEmpty() ? saying.words() : dutch.text());
+        if (words.isEmpty()) {
+            return id.toString();
+        }
+        return words.length() <= Cluster.TITLE
+                ? words
+                : words.substring(0, Cluster.TITLE - 1) + "…";
     }
 
     /// What it says in words that can be read now: the sender's, else the Dutch ones; empty for a voice nobody wrote down.

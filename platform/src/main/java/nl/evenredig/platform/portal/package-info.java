@@ -20,7 +20,7 @@
 ///
 /// The states of a question stand in [QuestionState].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "place", "people", "thread"})
+@ApplicationModule(allowedDependencies = {"shared", "place", "people", "thread", "wording"})
 package nl.evenredig.platform.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,8 @@
 package nl.evenredig.platform.thread;
 
 import static nl.evenredig.platform.generated.db.thread.Tables.DOSSIER;
+import static nl.evenredig.platform.generated.db.thread.Tables.ENTRY;
+import static nl.evenredig.platform.generated.db.thread.Tables.ENTRY_VERSION;
 import static nl.evenredig.platform.generated.db.thread.Tables.QUESTION_COUNTER;
 import static nl.evenredig.platform.generated.db.thread.Tables.WAYPOINT;
 import static org.jooq.impl.DSL.exists;
@@ -180,6 +182,37 @@ class DossierStore {
     void publish(QuestionId id) {
         sql.update(DOSSIER).set(DOSSIER.IS_PUBLIC, true).where(is(id)).execute();
         touch(id);
+    }
+
+    /// Takes a dossier with its entries and steps away, unless it is public.
+    boolean remove(QuestionId id) {
+        boolean isHidden =
+                sql.selectOne()
+                        .from(DOSSIER)
+                        .where(is(id))
+                        .and(DOSSIER.IS_PUBLIC.isFalse())
+                        .forUpdate()
+                        .fetchOptional()
+                        .isPresent();
+        if (isHidden) {
+            Condition entry =
+                    ENTRY.MUNICIPALITY_ID
+                            .eq(town)
+                            .and(ENTRY.QUESTION_YEAR.eq(id.year()))
+                            .and(ENTRY.QUESTION_NUMBER.eq(id.number()));
+            sql.deleteFrom(ENTRY_VERSION)
+                    .where(ENTRY_VERSION.MUNICIPALITY_ID.eq(town))
+                    .and(ENTRY_VERSION.ENTRY_ID.in(select(ENTRY.ENTRY_ID).from(ENTRY).where(entry)))
+                    .execute();
+            sql.deleteFrom(ENTRY).where(entry).execute();
+            sql.deleteFrom(WAYPOINT)
+                    .where(WAYPOINT.MUNICIPALITY_ID.eq(town))
+                    .and(WAYPOINT.QUESTION_YEAR.eq(id.year()))
+                    .and(WAYPOINT.QUESTION_NUMBER.eq(id.number()))
+                    .execute();
+            sql.deleteFrom(DOSSIER).where(is(id)).execute();
+        }
+        return isHidden;
     }
 
     /// Notes that something public happened in it.

@@ -57,6 +57,17 @@ public class Threads {
         note(by, "thread.dossier-published", "question:" + id);
     }
 
+    /// Takes a dossier away that nobody outside could read; for a question that was made by mistake.
+    ///
+    /// @return whether it was there and not public
+    public boolean abandon(QuestionId id, Actor by) {
+        boolean isGone = dossiers.remove(id);
+        if (isGone) {
+            note(by, "thread.dossier-abandoned", "question:" + id);
+        }
+        return isGone;
+    }
+
     /// Notes that a step was taken, or before which day it is promised.
     public void reach(QuestionId id, Waypoint step, Actor by) {
         dossiers.reach(id, step);

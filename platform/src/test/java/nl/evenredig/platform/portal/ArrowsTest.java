@@ -31,6 +31,18 @@ class ArrowsTest {
                 .isEqualTo(allowed(SignalState.values(), SignalState::leadsTo));
     }
 
+    @Test
+    void aReferralGoesTheWaysThatAreDrawn() throws IOException {
+        assertThat(drawn("ReferralState.java"))
+                .isEqualTo(allowed(ReferralState.values(), ReferralState::leadsTo));
+    }
+
+    @Test
+    void anExplorationGoesTheWaysThatAreDrawn() throws IOException {
+        assertThat(drawn("ExplorationState.java"))
+                .isEqualTo(allowed(ExplorationState.values(), ExplorationState::leadsTo));
+    }
+
     private static Set<String> drawn(String file) throws IOException {
         Set<String> arrows = new TreeSet<>();
         Matcher found = ARROW.matcher(Files.readString(SOURCES.resolve(file)));
