@@ -6,13 +6,15 @@ import nl.evenredig.seating.fit.Blocks;
 /// Changes that a search may try: a block and as many people of another table swap. Nobody with a table of their own
 /// moves, no block is torn apart, and nobody comes to a table with someone they may not meet.
 final class Swaps {
-    private final Blocks blocks;
+    /// Groups swap in one of so many thoughts about them: they take long to try and seldom help.
+    private static final int SELDOM = 8;
+
     private final Board board;
     private final Dice dice;
     private final int people;
     private final int rounds;
-    private final int[] block;
     private final int[] size;
+    private final int[][] members;
     private final boolean[] isFixed;
     private final int[][] enemies;
     private final boolean hasBonds;
@@ -22,20 +24,19 @@ final class Swaps {
     private int count;
 
     Swaps(Blocks blocks, Board board, Dice dice) {
-        this.blocks = blocks;
         this.board = board;
         this.dice = dice;
         people = blocks.gathering().people().size();
         rounds = blocks.gathering().rounds();
-        block = new int[people];
         size = new int[people];
+        members = new int[people][];
         isFixed = new boolean[people];
         enemies = new int[people][];
         boolean isBound = false;
         for (int i = 0; i < people; i++) {
-            block[i] = blocks.of(i);
-            size[i] = blocks.size(block[i]);
-            isFixed[i] = blocks.table(block[i]) >= 0;
+            size[i] = blocks.size(blocks.of(i));
+            members[i] = blocks.people(blocks.of(i));
+            isFixed[i] = blocks.table(blocks.of(i)) >= 0;
             enemies[i] = blocks.apart(i);
             isBound |= size[i] > 1 || isFixed[i] || enemies[i].length > 0;
         }
@@ -61,7 +62,8 @@ final class Swaps {
     private boolean obeys(int here, int there) {
         int one = ones[0];
         int other = others[0];
-        if (isFixed[one] || isFixed[other]) {
+        boolean isSingle = size[one] == 1 && size[other] == 1;
+        if (isFixed[one] || isFixed[other] || !(isSingle || dice.below(SELDOM) == 0)) {
             return false;
         }
         return size[one] >= size[other]
@@ -76,7 +78,7 @@ final class Swaps {
     /// The larger block on one side; on the other the smaller one and others of its table, until there are as many.
     private boolean gather(int larger, int smaller, int table) {
         count = size[larger];
-        System.arraycopy(blocks.people(block[larger]), 0, ones, 0, count);
+        System.arraycopy(members[larger], 0, ones, 0, count);
         int filled = add(smaller, 0);
         int sits = board.sits(table);
         int from = dice.below(sits);
@@ -89,7 +91,7 @@ final class Swaps {
     }
 
     private int add(int person, int filled) {
-        System.arraycopy(blocks.people(block[person]), 0, others, filled, size[person]);
+        System.arraycopy(members[person], 0, others, filled, size[person]);
         return filled + size[person];
     }
 
