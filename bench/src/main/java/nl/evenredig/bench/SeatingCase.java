@@ -56,8 +56,7 @@ record SeatingCase(String name, Path people, List<String> options, String record
             SeatsWriter.people(gathering, out);
         }
         String tables = TableList.text(gathering.tables());
-        List<String> options =
-                options(tables, rounds, gathering.features().toArray(String[]::new));
+        List<String> options = options(tables, rounds, gathering.features().toArray(String[]::new));
         return new SeatingCase("invented " + people, file, options, "-");
     }
 

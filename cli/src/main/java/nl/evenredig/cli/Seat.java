@@ -92,11 +92,12 @@ final class Seat {
         if (!arguments.findings().isEmpty()) {
             return refuse();
         }
-        return read.map(it -> {
-                    Gathering gathering = it.after(earlier.of(it, 1, from - 1).rounds());
-                    Seating before = earlier.of(gathering, from, earlier.rounds());
-                    return tell(Reseating.of(gathering, before));
-                })
+        return read.map(
+                        it -> {
+                            Gathering gathering = it.after(earlier.of(it, 1, from - 1).rounds());
+                            Seating before = earlier.of(gathering, from, earlier.rounds());
+                            return tell(Reseating.of(gathering, before));
+                        })
                 .orElse(Ending.FINDINGS);
     }
 

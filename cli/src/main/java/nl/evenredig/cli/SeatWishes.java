@@ -143,8 +143,7 @@ final class SeatWishes {
 
     /// Whoever is said to come late must be someone who is there and had no seat.
     void nameLate(Gathering gathering, Earlier earlier) {
-        Set<String> there =
-                Set.copyOf(gathering.people().stream().map(Person::id).toList());
+        Set<String> there = Set.copyOf(gathering.people().stream().map(Person::id).toList());
         for (String id : late) {
             if (!there.contains(id)) {
                 arguments.fault("cli.usage.person", id);

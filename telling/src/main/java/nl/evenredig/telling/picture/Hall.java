@@ -70,8 +70,7 @@ public final class Hall {
         for (int r = 0; r < rounds; r++) {
             double top = (double) r * each;
             int number = gathering.past().size() + r + 1;
-            drawing.text(
-                    "evn-hall-round", LEFT, top + 20, words.say("seat.picture.round", number));
+            drawing.text("evn-hall-round", LEFT, top + 20, words.say("seat.picture.round", number));
             for (int t = 0; t < gathering.tables().size(); t++) {
                 double x = LEFT + (double) (t % across) * (BOX + GAP);
                 int line = t / across;
@@ -84,7 +83,8 @@ public final class Hall {
 
     private void table(Drawing drawing, List<Integer> at, Drawing.Box box) {
         drawing.box("evn-hall-table", box);
-        List<Integer> people = receipt.seating().rounds().get(at.getFirst()).tables().get(at.get(1));
+        List<Integer> people =
+                receipt.seating().rounds().get(at.getFirst()).tables().get(at.get(1));
         int across = (BOX - 8) / (MARK + 2);
         int lines = (HIGH - 8) / (MARK + 2);
         for (int i = 0; i < Math.min(people.size(), across * lines); i++) {

@@ -7,7 +7,7 @@ import nl.evenredig.seating.fit.Blocks;
 /// moves, no block is torn apart, and nobody comes to a table with someone they may not meet.
 final class Swaps {
     /// Groups swap in one of so many thoughts about them: they take long to try and seldom help.
-    private static final int SELDOM = 8;
+    private static final int SELDOM = 20;
 
     private final Board board;
     private final Dice dice;

@@ -37,7 +37,12 @@ class BoundsTest {
     /// Two tables of four: of the four at a table in the second round two sat together before, twice.
     @ParameterizedTest
     @CsvSource({
-        "8, 5, 3, 240", "20, 5, 5, 1000", "2, 4, 1, 12", "2, 4, 2, 20", "2, 4, 9, 28", "1, 6, 4, 15"
+        "8, 5, 3, 240",
+        "20, 5, 5, 1000",
+        "2, 4, 1, 12",
+        "2, 4, 2, 20",
+        "2, 4, 9, 28",
+        "1, 6, 4, 15"
     })
     void pairsThatCanMeet(int tables, int seats, int rounds, int met) {
         assertThat(bounds(gathering(tables, seats, rounds, 0)).met()).isEqualTo(met);
@@ -57,7 +62,8 @@ class BoundsTest {
     void aGroupOfThreeWhereEveryTableShouldHaveOneIsTooManyThereAndTooFewAtTwoOthers() {
         Gathering gathering = gathering(8, 5, 2, 8);
         Bond three = new Bond(Bond.Kind.TOGETHER, "language: tr", List.of(0, 1, 2));
-        // In each round three tables miss their resident or have too many, for the others of the party it fits.
+        // In each round three tables miss their resident or have too many, for the others of the
+        // party it fits.
         assertThat(bounds(gathering.with(List.of(three))).outOfShare()).isEqualTo(2 * (3 + 3));
         assertThat(bounds(gathering).outOfShare()).isZero();
     }
@@ -66,7 +72,8 @@ class BoundsTest {
     void aTableThatOthersFillHasNoRoomForItsShare() {
         Gathering gathering = gathering(4, 3, 1, 4);
         Bond others = new Bond(Bond.Kind.TOGETHER, "helper", List.of(9, 10, 11));
-        // No resident at that table, two at another; and one of the others too many here, one too few there.
+        // No resident at that table, two at another; and one of the others too many here, one too
+        // few there.
         assertThat(bounds(gathering.with(List.of(others))).outOfShare()).isEqualTo(4);
     }
 }

@@ -93,10 +93,11 @@ class CheckLaw {
             people.add(new Person("p" + i, List.of(i < 3 ? "resident" : "council"), 0));
         }
         Gathering gathering =
-                Gathering.mixing(
-                        List.of("party"), people, List.of(new Table(4), new Table(4)), 1);
-        Seating lopsided = new Seating(List.of(new Round(List.of(List.of(0, 1, 2, 3), List.of(4, 5, 6, 7)))));
-        // Three of eight residents: a table of four has one or two of them, and two or three of the council.
+                Gathering.mixing(List.of("party"), people, List.of(new Table(4), new Table(4)), 1);
+        Seating lopsided =
+                new Seating(List.of(new Round(List.of(List.of(0, 1, 2, 3), List.of(4, 5, 6, 7)))));
+        // Three of eight residents: a table of four has one or two of them, and two or three of the
+        // council.
         assertThat(Check.outOfShare(gathering, lopsided))
                 .containsExactly(
                         new Cell(1, 1, "party", "council", 1, 2, 3),

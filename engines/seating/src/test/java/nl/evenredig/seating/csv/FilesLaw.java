@@ -31,8 +31,7 @@ class FilesLaw {
             e,z,3,,,1,,"ar tr"
             f,z,3,,,,,
             """;
-    private static final String SEATS =
-            "id,round_1,round_2\na,1,2\nb,2,2\nc,1,2\nd,1,1\ne,1,1\n";
+    private static final String SEATS = "id,round_1,round_2\na,1,2\nb,2,2\nc,1,2\nd,1,1\ne,1,1\n";
     private static final String MARKS = "\"',;\n\r\t 0129-.fmé\uFEFF\u0000\uFFFF";
     private static final Wishes.Columns COLUMNS =
             new Wishes.Columns(
@@ -116,17 +115,16 @@ class FilesLaw {
                         3,
                         1,
                         Set.of());
-        Reading reading =
-                PeopleReader.read(List.of(new StringReader(people.toString())), wishes);
+        Reading reading = PeopleReader.read(List.of(new StringReader(people.toString())), wishes);
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.gathering()).contains(gathering);
         Earlier earlier =
                 SeatsReader.read(new StringReader(seats.toString())).earlier().orElseThrow();
         assertThat(earlier.of(gathering, 1, 3)).isEqualTo(seated.seating());
         // Rounds that were held come first in the file.
-        Gathering last = Gathering.mixing(
-                        gathering.features(), gathering.people(), gathering.tables(), 1)
-                .after(earlier.of(gathering, 1, 2).rounds());
+        Gathering last =
+                Gathering.mixing(gathering.features(), gathering.people(), gathering.tables(), 1)
+                        .after(earlier.of(gathering, 1, 2).rounds());
         StringBuilder again = new StringBuilder();
         SeatsWriter.seats(last, earlier.of(gathering, 3, 3), again);
         assertThat(again).hasToString(seats.toString());

@@ -23,7 +23,12 @@ class PeopleReaderTest {
     private static final List<Table> TABLES = List.of(new Table(4), new Table(3));
     private static final Wishes.Columns ALL =
             new Wishes.Columns(
-                    List.of("Party"), List.of("helper"), List.of("home"), "seat", "needs", "speaks");
+                    List.of("Party"),
+                    List.of("helper"),
+                    List.of("home"),
+                    "seat",
+                    "needs",
+                    "speaks");
 
     static Reading read(Wishes.Columns columns, String... files) {
         return read(columns, Set.of(), files);
@@ -62,20 +67,17 @@ class PeopleReaderTest {
                         new Language("AR", List.of(3), List.of(2)),
                         new Language("tr", List.of(0), List.of(2)));
         assertThat(reading.findings())
-                .containsExactly(
-                        Finding.warning(5, "Party", Fault.VALUE_EMPTY.key(), "people"));
+                .containsExactly(Finding.warning(5, "Party", Fault.VALUE_EMPTY.key(), "people"));
     }
 
     @Test
     void whoComesLateJoinsAndWhoIsGoneIsLeftOut() {
         Wishes.Columns mix = Wishes.Columns.mixing(List.of("party"));
-        Reading reading =
-                read(mix, Set.of("b", "z"), "id,party\na,x\nb,y\n", "party,id\ny,c\n");
+        Reading reading = read(mix, Set.of("b", "z"), "id,party\na,x\nb,y\n", "party,id\ny,c\n");
         assertThat(reading.gathering().orElseThrow().people().stream().map(Person::id))
                 .containsExactly("a", "c");
         assertThat(reading.findings())
-                .containsExactly(
-                        Finding.warning(0, "", Fault.GONE_UNKNOWN.key(), "people", "z"));
+                .containsExactly(Finding.warning(0, "", Fault.GONE_UNKNOWN.key(), "people", "z"));
     }
 
     @Test
