@@ -132,6 +132,6 @@ class SeatCase {
         assertThat(typed.code()).isEqualTo(2);
         assertThat(typed.err()).contains("none.csv", "eight", "--rounds", "--late", "--from");
         Typed most = seat(GROUPS, "20x5", "--rounds", "61", "--weight", "1001");
-        assertThat(most.err()).contains("--rounds is at most 60", "--weight is at most 1000");
+        assertThat(most.err()).contains("--rounds is at most 60", "--weight is at most 1,000");
     }
 }

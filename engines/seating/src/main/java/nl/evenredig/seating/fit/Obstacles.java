@@ -43,10 +43,8 @@ public final class Obstacles {
         for (Bond bond : gathering.bonds()) {
             apart(bond);
         }
-        if (found.isEmpty()) {
-            for (int b = 0; b < blocks.count(); b++) {
-                block(b);
-            }
+        for (int b = 0; b < blocks.count(); b++) {
+            block(b);
         }
         return found.stream().limit(MOST).toList();
     }
@@ -89,10 +87,14 @@ public final class Obstacles {
                 group.add(id(person));
             }
             found.add(new Obstacle.GroupTooLarge(group, gathering.mostSeats()));
-        } else if (fixed >= 0 && people.length > gathering.tables().get(fixed).seats()) {
+        } else if (hasTable(fixed) && people.length > gathering.tables().get(fixed).seats()) {
             int seats = gathering.tables().get(fixed).seats();
             found.add(new Obstacle.TableOverfull(fixed + 1, people.length, seats));
         }
+    }
+
+    private boolean hasTable(int table) {
+        return table >= 0 && table < gathering.tables().size();
     }
 
     private String id(int person) {

