@@ -59,6 +59,10 @@ final class CheckReceipt {
             console.tell(arguments.findings(), console.words(language));
             return Ending.USAGE;
         }
+        Optional<Ending> seats = new CheckSeats(console, language).run(receipt.get());
+        if (seats.isPresent()) {
+            return seats.get();
+        }
         Optional<ClaimReading> reading = source.read(receipt.get(), ReceiptReader::read);
         reading.ifPresent(read -> source.tell(read.findings()));
         Optional<Claim> claim = reading.flatMap(ClaimReading::claim);

@@ -25,7 +25,7 @@ record Console(
         PrintWriter err,
         BooleanSupplier isTerminal,
         Map<String, String> environment) {
-    private static final List<String> BUNDLES = List.of("budget", "draw", "cli");
+    private static final List<String> BUNDLES = List.of("budget", "draw", "seat", "cli");
 
     /// The console of this process.
     static Console ofProcess() {

@@ -4,7 +4,8 @@ package nl.evenredig.cli;
 import java.util.List;
 import java.util.Locale;
 
-/// The command line's front door: `fund` counts, `draw` draws a panel, `check` and `replay` do it again, `help` tells how.
+/// The command line's front door: `fund` counts, `draw` draws a panel, `seat` seats people,
+/// `check` and `replay` do it again, `help` tells how.
 public final class Evenredig {
     private Evenredig() {}
 
@@ -26,6 +27,7 @@ public final class Evenredig {
         return switch (word) {
             case "fund" -> Fund.run(rest, console);
             case "draw" -> Draw.run(rest, console);
+            case "seat" -> Seat.run(rest, console);
             case "replace" -> Replace.run(rest, console);
             case "replay" -> Replay.run(rest, console);
             case "check" -> CheckReceipt.run(rest, console);

@@ -58,6 +58,30 @@ final class Grammar {
                 .addOption(flag("--json"));
     }
 
+    static CommandSpec seat() {
+        return common("seat")
+                .addOption(value("--people", "FILE"))
+                .addOption(value("--tables", "TABLES"))
+                .addOption(value("--rounds", "NUMBER"))
+                .addOption(values("--mix", "COLUMN"))
+                .addOption(values("--together", "COLUMN"))
+                .addOption(values("--apart", "COLUMN"))
+                .addOption(value("--fixed", "COLUMN"))
+                .addOption(value("--language", "COLUMN"))
+                .addOption(value("--interpreter", "COLUMN"))
+                .addOption(value("--id", "COLUMN"))
+                .addOption(value("--weight", "NUMBER"))
+                .addOption(value("--seed", "SEED"))
+                .addOption(value("--keep", "FILE"))
+                .addOption(values("--gone", "ID"))
+                .addOption(values("--late", "FILE|ID"))
+                .addOption(value("--from", "ROUND"))
+                .addOption(flag("--json"))
+                .addOption(value("--out", "FILE"))
+                .addOption(value("--receipt", "FILE"))
+                .addOption(value("--picture", "FILE"));
+    }
+
     static CommandSpec check() {
         return common("check")
                 .addPositional(file("RECEIPT.json|DIR", "0", true))

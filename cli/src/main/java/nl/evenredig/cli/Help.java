@@ -8,7 +8,9 @@ import nl.evenredig.telling.words.Words;
 /// `help`: tells what each command does and understands.
 final class Help {
     private static final List<String> COMMANDS =
-            List.of("serve", "test", "fund", "draw", "replay", "replace", "check", "bench", "help");
+            List.of(
+                    "serve", "test", "fund", "draw", "replay", "replace", "seat", "check", "bench",
+                    "help");
 
     private Help() {}
 

@@ -28,6 +28,7 @@ class HelpTest {
                         Grammar.draw(),
                         Grammar.replay(),
                         Grammar.replace(),
+                        Grammar.seat(),
                         Grammar.check(),
                         Grammar.help())) {
             String help = Typed.command("help", grammar.name(), "--lang", language).out();
@@ -37,8 +38,8 @@ class HelpTest {
         }
         assertThat(Typed.command("help", "--lang", language).out())
                 .contains(
-                        "serve", "test", "fund", "draw", "replay", "replace", "check", "bench",
-                        "help");
+                        "serve", "test", "fund", "draw", "replay", "replace", "seat", "check",
+                        "bench", "help");
         assertThat(Typed.command().code()).isZero();
     }
 
