@@ -41,6 +41,12 @@ const offer = (place) => {
 
   const keep = (pieces) => {
     const blob = new Blob(pieces, { type: recorder.mimeType });
+    if (blob.size === 0) {
+      // Stopped before anything was said.
+      show("empty");
+      part("start").focus();
+      return;
+    }
     const box = new DataTransfer();
     box.items.add(new File([blob], "opname." + type[1], { type: blob.type }));
     field.files = box.files;
@@ -67,6 +73,7 @@ const offer = (place) => {
       keep(pieces);
     });
     recorder.start(1000);
+    part("time").textContent = clock(0) + " / " + clock(most);
     ticking = setInterval(() => {
       const seconds = Math.round((Date.now() - begun) / 1000);
       part("time").textContent = clock(seconds) + " / " + clock(most);

@@ -13,6 +13,7 @@ record Belongings(
         RoleStore roles,
         LinkStore links,
         PasskeyStore passkeys,
+        IdentityStore identities,
         Sessions sessions,
         Representatives representatives,
         ApplicationEventPublisher events) {
@@ -23,6 +24,7 @@ record Belongings(
         representatives.leaveAll(account, by);
         roles.takeAll(account);
         passkeys.removeAll(account);
+        identities.removeAll(account);
         accounts.close(account);
         sessions.revokeAll(account, by);
     }

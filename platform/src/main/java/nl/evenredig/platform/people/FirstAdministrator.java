@@ -7,7 +7,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Prints a link for whoever starts a town that has no administrator: only who can see the machine can become the first.
+/// Prints a link for whoever starts a town that no administrator can come into: only who can see the machine can become
+/// the first.
 @Component
 class FirstAdministrator {
     private static final String ANY_PORT = ":0/";

@@ -13,17 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Leavers {
     private final Belongings belongings;
     private final Audit audit;
+    private final Cast cast;
 
-    Leavers(Belongings belongings, Audit audit) {
+    Leavers(Belongings belongings, Audit audit, Cast cast) {
         this.belongings = belongings;
         this.audit = audit;
+        this.cast = cast;
     }
 
     /// Closes an account.
     ///
     /// @return the key of a text that says what to do first; empty when it is closed
     public Optional<String> close(AccountId account, Actor by) {
-        Optional<String> objection = objection(account);
+        Optional<String> objection = objection(account, by);
         Audit.Result result = objection.isEmpty() ? Audit.Result.DONE : Audit.Result.REFUSED;
         audit.record(by, "people.account-closed", "account:" + account, result);
         if (objection.isEmpty()) {
@@ -32,7 +34,10 @@ public class Leavers {
         return objection;
     }
 
-    private Optional<String> objection(AccountId account) {
+    private Optional<String> objection(AccountId account, Actor by) {
+        if (cast.has(account) && !by.isJob()) {
+            return Optional.of("people.my.cast");
+        }
         if (belongings.isLastAdministrator(account)) {
             return Optional.of("people.my.close.last");
         }

@@ -28,11 +28,13 @@ public class Links {
     private final LinkStore store;
     private final AccountStore accounts;
     private final LinkPost post;
+    private final Administrators administrators;
 
-    Links(LinkStore store, AccountStore accounts, LinkPost post) {
+    Links(LinkStore store, AccountStore accounts, LinkPost post, Administrators administrators) {
         this.store = store;
         this.accounts = accounts;
         this.post = post;
+        this.administrators = administrators;
     }
 
     /// Sends a link with which somebody signs in, or makes an account.
@@ -61,10 +63,10 @@ public class Links {
         post.send("invited", account.address(), post.language(account), secret);
     }
 
-    /// The address of a link for the first administrator, valid for a day; empty when there is an administrator. Links
-    /// made before stop working.
+    /// The address of a link for the first administrator, valid for a day; empty when an administrator can come in with
+    /// what makes the role count. Links made before stop working.
     public Optional<String> first() {
-        if (!accounts.with(Role.ADMINISTRATOR).isEmpty()) {
+        if (administrators.canComeIn()) {
             return Optional.empty();
         }
         store.endAll(Link.Kind.FIRST_ADMINISTRATOR);

@@ -3,8 +3,6 @@ package nl.evenredig.platform.people;
 
 import java.net.URI;
 import java.util.Set;
-import nl.evenredig.platform.shared.TownSettings;
-import org.springframework.core.env.Environment;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
@@ -22,24 +20,14 @@ final class PasskeyRules {
 
     private final SingletonSupplier<WebAuthnRelyingPartyOperations> operations;
 
-    PasskeyRules(
-            PasskeyOwners owners,
-            PasskeyStore keys,
-            TownSettings settings,
-            Environment environment) {
+    PasskeyRules(PasskeyOwners owners, PasskeyStore keys, Site site) {
         this.operations =
-                SingletonSupplier.of(() -> operations(owners, keys, site(settings, environment)));
+                SingletonSupplier.of(() -> operations(owners, keys, URI.create(site.address())));
     }
 
     /// Made when first asked for, so that starting does not wait for it.
     WebAuthnRelyingPartyOperations operations() {
         return operations.obtain();
-    }
-
-    /// A town on a free port knows its own address only once it is open.
-    private static URI site(TownSettings settings, Environment environment) {
-        String port = environment.getProperty("local.server.port", "");
-        return URI.create(settings.site().replaceFirst(":0$", ":" + port));
     }
 
     private static WebAuthnRelyingPartyOperations operations(

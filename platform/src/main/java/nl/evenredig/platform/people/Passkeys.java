@@ -3,7 +3,7 @@ package nl.evenredig.platform.people;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,12 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class Passkeys {
     private static final String ASKED = "passkey";
 
-    /// A stranger who is asked has a session for as long as an answer takes.
-    private static final int PATIENCE_SECONDS = 300;
+    /// How long an answer may take.
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final PasskeyRules rules;
     private final PasskeyStore keys;
     private final Audit audit;
+    private final Cast cast;
     private final JsonMapper json =
             JsonMapper.builder()
                     .addModule(new WebauthnJacksonModule())
@@ -45,10 +46,11 @@ public class Passkeys {
                             usual -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .build();
 
-    Passkeys(PasskeyRules rules, PasskeyStore keys, Audit audit) {
+    Passkeys(PasskeyRules rules, PasskeyStore keys, Audit audit, Cast cast) {
         this.rules = rules;
         this.keys = keys;
         this.audit = audit;
+        this.cast = cast;
     }
 
     /// The passkeys somebody has.
@@ -66,7 +68,12 @@ public class Passkeys {
     /// Whether somebody may add one: their first after any sign-in, further ones only after a strong one. Otherwise who
     /// reads somebody's mail could make themselves a key.
     public boolean mayAdd(AccountId account, Actor actor) {
-        return actor.isStrong() || of(account).isEmpty();
+        return !areHeld(account) && (actor.isStrong() || of(account).isEmpty());
+    }
+
+    /// Whether this account's keys stay as they are, because it is one of the demo's people.
+    public boolean areHeld(AccountId account) {
+        return cast.has(account);
     }
 
     /// What the browser of somebody who is signed in is asked, to make a key.
@@ -77,7 +84,7 @@ public class Passkeys {
                 rules.operations()
                         .createPublicKeyCredentialCreationOptions(
                                 new ImmutablePublicKeyCredentialCreationOptionsRequest(signed()));
-        request.getSession(true).setAttribute(ASKED, options);
+        OpenQuestion.keep(request, ASKED, options, PATIENCE);
         return json.writeValueAsString(options);
     }
 
@@ -86,7 +93,7 @@ public class Passkeys {
     /// @return whether its answer was right
     public boolean add(HttpServletRequest request, String answer, String label, Actor actor) {
         Optional<PublicKeyCredentialCreationOptions> asked =
-                asked(request, PublicKeyCredentialCreationOptions.class);
+                OpenQuestion.take(request, ASKED, PublicKeyCredentialCreationOptions.class);
         if (asked.isEmpty()) {
             return false;
         }
@@ -115,19 +122,14 @@ public class Passkeys {
                 rules.operations()
                         .createCredentialRequestOptions(
                                 new ImmutablePublicKeyCredentialRequestOptionsRequest(signed()));
-        boolean isNew = request.getSession(false) == null;
-        HttpSession session = request.getSession(true);
-        session.setAttribute(ASKED, options);
-        if (isNew) {
-            session.setMaxInactiveInterval(PATIENCE_SECONDS);
-        }
+        OpenQuestion.keep(request, ASKED, options, PATIENCE);
         return json.writeValueAsString(options);
     }
 
     /// Whose key the browser showed; empty when its answer was not right.
     public Optional<AccountId> check(HttpServletRequest request, String answer) {
         Optional<AccountId> owner =
-                asked(request, PublicKeyCredentialRequestOptions.class)
+                OpenQuestion.take(request, ASKED, PublicKeyCredentialRequestOptions.class)
                         .flatMap(asked -> tried(() -> owner(asked, answer)))
                         .map(AccountId::of);
         if (owner.isEmpty()) {
@@ -136,9 +138,11 @@ public class Passkeys {
         return owner;
     }
 
-    /// Takes a key away; nothing happens when it is not theirs.
+    /// Takes a key away; nothing happens when it is not theirs, or theirs are held.
     public void remove(AccountId account, String id, Actor by) {
-        if (keys.remove(account, id)) {
+        if (areHeld(account)) {
+            audit.record(by, "people.passkey-removed", "account:" + account, Audit.Result.REFUSED);
+        } else if (keys.remove(account, id)) {
             audit.record(by, "people.passkey-removed", "account:" + account, Audit.Result.DONE);
         }
     }
@@ -149,17 +153,6 @@ public class Passkeys {
         return rules.operations()
                 .authenticate(new RelyingPartyAuthenticationRequest(asked, key))
                 .getName();
-    }
-
-    /// What was asked in this session; it can be answered once.
-    private static <T> Optional<T> asked(HttpServletRequest request, Class<T> type) {
-        HttpSession session = request.getSession(false);
-        if (session == null) {
-            return Optional.empty();
-        }
-        Object asked = session.getAttribute(ASKED);
-        session.removeAttribute(ASKED);
-        return type.isInstance(asked) ? Optional.of(type.cast(asked)) : Optional.empty();
     }
 
     /// The libraries say in many kinds of exception that an answer is wrong; what is wrong helps only attackers.

@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
     private final AccountStore store;
+    private final Cast cast;
 
-    People(AccountStore store) {
+    People(AccountStore store, Cast cast) {
         this.store = store;
+        this.cast = cast;
     }
 
     /// Makes an account; nothing happens when its address has one already.
@@ -40,8 +42,14 @@ public class People {
     }
 
     /// Writes how somebody wants to be called and written to.
-    public void describe(AccountId id, String name, Locale language) {
-        store.describe(id, name, language);
+    ///
+    /// @return whether it was written; not for one of the demo's people
+    public boolean describe(AccountId id, String name, Locale language) {
+        boolean isHeld = cast.has(id);
+        if (!isHeld) {
+            store.describe(id, name, language);
+        }
+        return !isHeld;
     }
 
     /// A part of those whose name or address holds a text, by name.

@@ -8,5 +8,7 @@ public enum RoleChange {
     /// Refused: whoever judges policy independently may not make it, decide on it, carry it out or run the program.
     INDEPENDENCE,
     /// Refused: a town needs somebody who can let people in.
-    LAST_ADMINISTRATOR
+    LAST_ADMINISTRATOR,
+    /// Refused: one of the demo's people, whom the next visitor wants to meet as they are.
+    CAST
 }

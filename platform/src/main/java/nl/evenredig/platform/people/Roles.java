@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Gives and takes roles. Two rules hold, whoever tries and whenever: the Authority is independent, and a town that has
-/// an administrator keeps one.
+/// an administrator keeps one. In the demo a third: its people keep their roles.
 @Component
 @Transactional
 public class Roles {
@@ -26,11 +26,13 @@ public class Roles {
     private final RoleStore roles;
     private final AccountStore accounts;
     private final Audit audit;
+    private final Cast cast;
 
-    Roles(RoleStore roles, AccountStore accounts, Audit audit) {
+    Roles(RoleStore roles, AccountStore accounts, Audit audit, Cast cast) {
         this.roles = roles;
         this.accounts = accounts;
         this.audit = audit;
+        this.cast = cast;
     }
 
     /// Whether one person may have all of these.
@@ -40,6 +42,9 @@ public class Roles {
 
     /// Gives a role; nothing changes when they have it.
     public RoleChange give(AccountId account, Role role, Actor by) {
+        if (isHeld(account, by)) {
+            return refused(RoleChange.CAST, "people.role-granted", account, by);
+        }
         Set<Role> together = roles.hold(account);
         together.add(role);
         if (!agree(together)) {
@@ -52,6 +57,9 @@ public class Roles {
 
     /// Takes a role away; nothing changes when they do not have it.
     public RoleChange take(AccountId account, Role role, Actor by) {
+        if (isHeld(account, by)) {
+            return refused(RoleChange.CAST, "people.role-taken", account, by);
+        }
         boolean isLast =
                 role == Role.ADMINISTRATOR
                         && roles.holdAllWith(role) <= 1
@@ -62,6 +70,10 @@ public class Roles {
         roles.take(account, role);
         audit.record(by, "people.role-taken", object(account, role), Audit.Result.DONE);
         return RoleChange.DONE;
+    }
+
+    private boolean isHeld(AccountId account, Actor by) {
+        return cast.has(account) && !by.isJob();
     }
 
     private RoleChange refused(RoleChange why, String action, AccountId account, Actor by) {

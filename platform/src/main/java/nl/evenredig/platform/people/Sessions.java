@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.audit.Audit;
@@ -25,12 +26,15 @@ public class Sessions {
     private final FindByIndexNameSessionRepository<? extends org.springframework.session.Session>
             kept;
     private final Audit audit;
+    private final Cast cast;
 
     Sessions(
             FindByIndexNameSessionRepository<? extends org.springframework.session.Session> kept,
-            Audit audit) {
+            Audit audit,
+            Cast cast) {
         this.kept = kept;
         this.audit = audit;
+        this.cast = cast;
     }
 
     /// Lets somebody in. What session there was ends first, so that nobody can hand them one they know.
@@ -45,18 +49,26 @@ public class Sessions {
                 actor(account, means), "people.signed-in", "means:" + means, Audit.Result.DONE);
     }
 
+    /// With what whoever asks signed in here.
+    public Optional<Means> means(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(MEANS))
+                .map(means -> Means.valueOf(means.toString()));
+    }
+
     /// Signs out here.
     public void end(HttpServletRequest request, Actor actor) {
         drop(request);
         audit.record(actor, "people.signed-out", "", Audit.Result.DONE);
     }
 
-    /// Where somebody is signed in, the latest first.
+    /// Where somebody is signed in, the latest first. Of the demo's people only here: the rest are other visitors.
     public List<Session> of(AccountId account, HttpServletRequest request) {
         HttpSession here = request.getSession(false);
         String id = here == null ? "" : here.getId();
         return all(account).values().stream()
                 .map(session -> read(session, id))
+                .filter(session -> session.isThis() || !cast.has(account))
                 .sorted(Comparator.comparing(Session::lastSeen).reversed())
                 .toList();
     }

@@ -146,6 +146,37 @@ class DossierStore {
         touch(id);
     }
 
+    Optional<Course> course(QuestionId id) {
+        return sql.select(DOSSIER.COURSE, DOSSIER.PROGRESS, STEPS)
+                .from(DOSSIER)
+                .where(is(id))
+                .fetchOptional(row -> new Course(row.value1(), row.value2(), row.value3()));
+    }
+
+    /// Replaces progress and steps of a question that still is at this version of them.
+    ///
+    /// @return whether it still was
+    boolean steer(QuestionId id, Course course) {
+        boolean isStill =
+                sql.update(DOSSIER)
+                                .set(DOSSIER.COURSE, course.version() + 1)
+                                .set(DOSSIER.PROGRESS, course.progress())
+                                .where(is(id))
+                                .and(DOSSIER.COURSE.eq(course.version()))
+                                .execute()
+                        > 0;
+        if (isStill) {
+            sql.deleteFrom(WAYPOINT)
+                    .where(WAYPOINT.MUNICIPALITY_ID.eq(town))
+                    .and(WAYPOINT.QUESTION_YEAR.eq(id.year()))
+                    .and(WAYPOINT.QUESTION_NUMBER.eq(id.number()))
+                    .execute();
+            course.waypoints().forEach(step -> reach(id, step));
+            touch(id);
+        }
+        return isStill;
+    }
+
     void publish(QuestionId id) {
         sql.update(DOSSIER).set(DOSSIER.IS_PUBLIC, true).where(is(id)).execute();
         touch(id);

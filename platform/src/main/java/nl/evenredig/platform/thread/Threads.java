@@ -32,12 +32,23 @@ public class Threads {
         this.books = books;
     }
 
+    /// Gives the next number of a year out, for what may become a question. Of two that ask at the same time the second
+    /// waits until the first is done.
+    public QuestionId number(int year) {
+        return dossiers.next(year);
+    }
+
     /// Opens a dossier and gives its question a number.
     public QuestionId open(Opening opening, Actor by) {
-        QuestionId id = dossiers.next(opening.day().getYear());
+        QuestionId id = number(opening.day().getYear());
+        open(id, opening, by);
+        return id;
+    }
+
+    /// Opens the dossier of a question that got its number before; a number has one dossier.
+    public void open(QuestionId id, Opening opening, Actor by) {
         dossiers.add(id, opening);
         note(by, "thread.dossier-opened", "question:" + id);
-        return id;
     }
 
     /// Shows a dossier to everyone from now on.
@@ -56,6 +67,24 @@ public class Threads {
     public void tellProgress(QuestionId id, String words, Actor by) {
         dossiers.progress(id, Cleaned.line(words));
         note(by, "thread.progress-told", "question:" + id);
+    }
+
+    /// How far a question is, to be changed; empty when there is no such dossier.
+    @Transactional(readOnly = true)
+    public Optional<Course> course(QuestionId id) {
+        return dossiers.course(id);
+    }
+
+    /// Sets how far a question is and all its steps at once; a step that is not in it is no longer planned.
+    ///
+    /// @param course its version says which one was read: when that is no longer the last, nothing is changed
+    /// @return whether it still was
+    public boolean steer(QuestionId id, Course course, Actor by) {
+        boolean isDone = dossiers.steer(id, course);
+        if (isDone) {
+            note(by, "thread.course-set", "question:" + id);
+        }
+        return isDone;
     }
 
     /// Writes an entry. Of a public entry in a public dossier every follower is told, in the same transaction.
@@ -101,6 +130,9 @@ public class Threads {
             return new Correction.Gone();
         }
         boolean isDone = entries.withdraw(id, version, Cleaned.line(reason));
+        if (isDone) {
+            books.events().publishEvent(new EntryWithdrawn(found.get().question(), id));
+        }
         return outcome(isDone, found.get(), by, "thread.entry-withdrawn");
     }
 
@@ -125,6 +157,14 @@ public class Threads {
     @Transactional(readOnly = true)
     public List<Entry> entries(QuestionId id, Audience audience) {
         return entries.of(id, audience).stream().map(Entry::emptied).toList();
+    }
+
+    /// The public dossiers in which something happened last, in short.
+    @Transactional(readOnly = true)
+    public List<QuestionCard> latest(int most) {
+        return dossiers.some(Search.all(), 0, most).stream()
+                .map(dossier -> new QuestionCard(dossier, entries(dossier.id(), Audience.EVERYONE)))
+                .toList();
     }
 
     /// One entry, to be corrected.

@@ -26,10 +26,10 @@ public record Wording(String title, String text, String language, Optional<Origi
         title = Cleaned.line(title);
         text = Cleaned.text(text);
         boolean isEmpty = title.isEmpty() && text.isEmpty();
-        if (isEmpty || title.length() > TITLE || text.length() > TEXT) {
+        if (isEmpty || letters(title) > TITLE || letters(text) > TEXT) {
             throw new IllegalArgumentException(
                     "Wording must have a title of at most %d or a text of at most %d, but has %d and %d."
-                            .formatted(TITLE, TEXT, title.length(), text.length()));
+                            .formatted(TITLE, TEXT, letters(title), letters(text)));
         }
     }
 
@@ -41,5 +41,10 @@ public record Wording(String title, String text, String language, Optional<Origi
     /// What names the entry in a list or a letter: its title, or how its text begins.
     public String headline() {
         return title.isEmpty() ? Cleaned.beginning(text) : title;
+    }
+
+    /// As people count them, and as forms do.
+    private static int letters(String words) {
+        return words.codePointCount(0, words.length());
     }
 }

@@ -2,7 +2,15 @@
 /// Floor 5: pages that read several parts: the home page, who lives here, help and what we promise.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "place", "people", "thread", "rounds", "wording"})
+        allowedDependencies = {
+            "shared",
+            "place",
+            "people",
+            "thread",
+            "rounds",
+            "wording",
+            "portal :: contribution"
+        })
 package nl.evenredig.platform.town;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Hands a test the running town or a browser in it; both are started once for the whole test run, when first asked.
+/// Hands a test the running town, a browser in it, or a town whose municipality has its own sign-in; each is started once
+/// for the whole test run, when first asked.
 public final class InTown implements ParameterResolver {
     private static final ExtensionContext.Namespace SPACE =
             ExtensionContext.Namespace.create(InTown.class);
@@ -15,11 +16,14 @@ public final class InTown implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == RunningTown.class || type == Visitors.class;
+        return type == RunningTown.class || type == Visitors.class || type == MunicipalTown.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == MunicipalTown.class) {
+            return once(context, MunicipalTown.class, MunicipalTown::new);
+        }
         RunningTown town = once(context, RunningTown.class, RunningTown::new);
         return parameter.getParameter().getType() == RunningTown.class
                 ? town

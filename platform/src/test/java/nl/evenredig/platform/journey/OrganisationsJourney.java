@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Organisations are found, registered, handed over and written about; the Authority declares its ties.
 @Tag("browser")
@@ -20,19 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OrganisationsJourney {
     private static final Pattern INVITATION =
             Pattern.compile("/organisaties/uitnodiging/[A-Za-z0-9_-]+");
-
-    @ParameterizedTest
-    @MethodSource("nl.evenredig.platform.journey.Reader#all")
-    void everyoneCanReadWhichOrganisationsThereAre(Reader reader, Visitors visitors) {
-        try (Visitor visitor = visitors.visitor(reader)) {
-            visitor.opens("/organisaties");
-            visitor.opens("/organisaties?q=bestaat-niet&wijk=HM04");
-            visitor.opens("/organisaties/vrouwenstichting-nour-havermonde");
-            visitor.opens("/belangen");
-            visitor.opens("/organisaties/uitnodiging/onbekend");
-            visitor.meets(404, "/organisaties/bestaat-niet");
-        }
-    }
 
     @Test
     void someoneFindsWhoSpeaksTheirLanguage(Visitors visitors) {
@@ -183,13 +168,7 @@ class OrganisationsJourney {
     }
 
     private static Page enter(Visitor visitor, String name, String path) {
-        Page page = visitor.opens("/demo/personen").page();
-        page.locator("main li")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .locator("button")
-                .click();
-        visitor.opens(path);
-        return page;
+        return visitor.enters(name).opens(path).page();
     }
 
     private static Locator button(Page page, String text) {

@@ -7,23 +7,11 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Someone looks up who lives in their district.
 @Tag("browser")
 @ExtendWith(InTown.class)
 class PlaceJourney {
-    @ParameterizedTest
-    @MethodSource("nl.evenredig.platform.journey.Reader#all")
-    void everyoneCanReadWhoLivesWhere(Reader reader, Visitors visitors) {
-        try (Visitor visitor = visitors.visitor(reader)) {
-            visitor.opens("/wijken");
-            visitor.opens("/wijken/HM04");
-            visitor.meets(404, "/wijken/HM99");
-        }
-    }
-
     @Test
     void theListLeadsToADistrictWithItsNeighbourhoods(Visitors visitors) {
         try (Visitor visitor = visitors.visitor(Reader.atDesk().withoutScript())) {

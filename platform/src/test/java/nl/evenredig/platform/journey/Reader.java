@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.journey;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 /// How someone reads: in which language, on how wide a screen, with or without JavaScript.
 ///
 /// @param prefix what the language's addresses start with; empty for Dutch
@@ -24,15 +21,7 @@ public record Reader(String prefix, int width, boolean hasScript) {
     }
 
     public Reader in(String language) {
-        return new Reader("/" + language, width, hasScript);
-    }
-
-    /// Dutch, English and Arabic, which reads from right to left, on a phone and at a desk.
-    public static Stream<Reader> all() {
-        return Stream.of("", "/en", "/ar")
-                .flatMap(prefix ->
-                        List.of(PHONE, DESK).stream()
-                                .map(width -> new Reader(prefix, width, true)));
+        return new Reader(language.equals("nl") ? "" : "/" + language, width, hasScript);
     }
 
     String address(String path) {

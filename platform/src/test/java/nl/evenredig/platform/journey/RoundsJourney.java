@@ -15,41 +15,11 @@ import nl.evenredig.platform.rounds.Rounds;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// A resident reads what came of a vote, why, and what their own vote did.
 @Tag("browser")
 @ExtendWith(InTown.class)
 class RoundsJourney {
-    private static final List<String> PAGES =
-            List.of(
-                    "/rondes",
-                    "/rondes/assen-2024",
-                    "/rondes/wieliczka-2023",
-                    "/rondes/assen-2024/stappen",
-                    "/rondes/assen-2024/stappen?stap=4",
-                    "/rondes/assen-2024/stappen?stap=9");
-
-    @ParameterizedTest
-    @MethodSource("nl.evenredig.platform.journey.Reader#all")
-    void everyoneCanReadEveryPageAboutARound(Reader reader, Visitors visitors) {
-        try (Visitor visitor = visitors.visitor(reader)) {
-            PAGES.forEach(visitor::opens);
-            visitor.meets(404, "/rondes/bestaat-niet");
-        }
-    }
-
-    @Test
-    void aRoundWithManyPlansCanBeReadToo(Visitors visitors) {
-        try (Visitor visitor = visitors.visitor(Reader.onPhone())) {
-            visitor.opens("/rondes/amsterdam-252");
-        }
-        try (Visitor visitor = visitors.visitor(Reader.atDesk())) {
-            visitor.opens("/rondes/amsterdam-252");
-        }
-    }
-
     @Test
     void theResultSaysWhatWonWhyAndWhatGoesAgainstUs(Visitors visitors) {
         try (Visitor visitor = visitors.visitor(Reader.atDesk())) {
@@ -145,7 +115,7 @@ class RoundsJourney {
 
         for (Reader reader : List.of(Reader.atDesk(), Reader.onPhone().in("en"))) {
             try (Visitor visitor = visitors.visitor(reader)) {
-                Page page = visitor.opens("/rondes/" + slug).page();
+                Page page = visitor.opens("/rondes/" + slug).sees().page();
                 String table = page.locator(".shares table").first().innerText();
                 assertThat(table).contains("Ursynów", "Bielany");
                 assertThat(page.locator(".shares").count()).isEqualTo(3);

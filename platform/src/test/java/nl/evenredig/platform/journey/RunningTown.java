@@ -14,21 +14,23 @@ import nl.evenredig.platform.Platform;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The demo town on a free port, as a visitor finds it.
+/// A town on a free port, as a visitor finds it: the demo town, unless a test wants another.
 public final class RunningTown implements AutoCloseable {
     private final ConfigurableApplicationContext platform;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Mailbox mail = new Mailbox();
 
-    RunningTown() {
+    RunningTown(String... wanted) {
         platform =
                 new SpringApplicationBuilder(Platform.class)
                         .run(
-                                Stream.concat(
+                                Stream.of(
                                                 Stream.of(
                                                         "--server.port=0",
                                                         "--logging.level.org.apache.catalina=off"),
-                                                Stream.of(mail.settings()))
+                                                Stream.of(mail.settings()),
+                                                Stream.of(wanted))
+                                        .flatMap(settings -> settings)
                                         .toArray(String[]::new));
     }
 

@@ -6,31 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Someone comes to the town's pages for the first time and finds the way.
 @Tag("browser")
 @ExtendWith(InTown.class)
 class TownJourney {
-    private static final List<String> PAGES =
-            List.of("/", "/hulp", "/toegankelijkheid", "/uw-gegevens");
-
-    @ParameterizedTest
-    @MethodSource("nl.evenredig.platform.journey.Reader#all")
-    void everyoneCanReadEveryPage(Reader reader, Visitors visitors) {
-        try (Visitor visitor = visitors.visitor(reader)) {
-            PAGES.forEach(visitor::opens);
-            visitor.opens("/proef/onderdelen");
-            visitor.meets(404, "/bestaat-niet");
-            visitor.meets(500, "/proef/fout");
-        }
-    }
-
     @Test
     void aFaultOnAPageIsNoticed(Visitors visitors) {
         try (Visitor visitor = visitors.visitor(Reader.atDesk())) {

@@ -21,7 +21,10 @@ public final class Visitors implements AutoCloseable {
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",
-                    "--disable-sync");
+                    "--disable-sync",
+                    // A microphone that beeps, and nobody who must be asked for it.
+                    "--use-fake-device-for-media-stream",
+                    "--use-fake-ui-for-media-stream");
 
     private final RunningTown town;
     private final Playwright playwright;
@@ -47,6 +50,12 @@ public final class Visitors implements AutoCloseable {
     /// Someone who reads in this language on a screen this wide.
     public Visitor visitor(Reader reader) {
         return new Visitor(town, browser, reader);
+    }
+
+    /// Somebody who came in as this persona; nobody in particular when it has no name.
+    public Visitor entered(String name) {
+        Visitor visitor = visitor(Reader.atDesk());
+        return name.isEmpty() ? visitor : visitor.enters(name);
     }
 
     @Override

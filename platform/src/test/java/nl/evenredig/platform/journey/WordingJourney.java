@@ -7,28 +7,11 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Someone does not understand a word, and says so.
 @Tag("browser")
 @ExtendWith(InTown.class)
 class WordingJourney {
-    @ParameterizedTest
-    @MethodSource("nl.evenredig.platform.journey.Reader#all")
-    void everyoneCanReadThePagesAboutWords(Reader reader, Visitors visitors) {
-        try (Visitor visitor = visitors.visitor(reader)) {
-            visitor.opens("/woord?pagina=/wijken");
-            visitor.opens("/woordenlijst");
-            visitor.opens("/hulp?pagina=/rondes");
-            visitor.opens("/hulp/toetsenbord");
-            visitor.opens("/wat-kunt-u/inwoner");
-            visitor.opens("/wat-kunt-u/organisatie");
-            visitor.opens("/wat-kunt-u/gemeente");
-            visitor.meets(404, "/wat-kunt-u/koning");
-        }
-    }
-
     @Test
     void someoneWithoutScriptTypesTheWord(Visitors visitors) {
         try (Visitor visitor = visitors.visitor(Reader.onPhone().withoutScript())) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.people.Link;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 
 /// What somebody fills in to make an account.
@@ -11,26 +10,20 @@ import nl.evenredig.platform.shared.web.Page;
 /// @param code the secret of their link
 /// @param name as they want to be called
 /// @param address only the first administrator fills it in
-/// @param isOldEnough whether they are 16 or older
-public record Enrolment(String code, String name, String address, boolean isOldEnough) {
+record Enrolment(String code, String name, String address) {
     private static final int LONGEST = 80;
 
-    static Enrolment empty(String code) {
-        return new Enrolment(code, "", "", false);
-    }
-
-    /// @param asksAddress whether an address must be filled in
-    List<Fault> faults(Page page, boolean asksAddress) {
-        List<Fault> faults = new ArrayList<>();
-        if (name.isBlank() || name.length() > LONGEST) {
-            faults.add(new Fault("naam", page.say("people.signin.name.fault", LONGEST)));
+    /// Reads the form; what is wrong is in it afterwards.
+    static Enrolment read(Form form, Link link, Page page) {
+        String name = form.ask("naam", page.say("people.signin.name")).required().line(LONGEST);
+        boolean asksAddress = link.address().isEmpty();
+        String address =
+                asksAddress
+                        ? form.ask("adres", page.say("people.signin.address")).required().mail()
+                        : "";
+        if (!form.ask("oud", page.say("people.signin.age")).ticked()) {
+            form.fault("oud", page.say("people.signin.age.fault"));
         }
-        if (asksAddress && !Address.isOne(address)) {
-            faults.add(new Fault("adres", page.say("people.signin.address.fault")));
-        }
-        if (!isOldEnough) {
-            faults.add(new Fault("oud", page.say("people.signin.age.fault")));
-        }
-        return faults;
+        return new Enrolment(form.value("code"), name, address);
     }
 }

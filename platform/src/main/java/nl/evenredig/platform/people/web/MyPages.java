@@ -14,7 +14,7 @@ import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.access.Actors;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Language;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.stereotype.Controller;
@@ -43,43 +43,49 @@ final class MyPages {
     }
 
     @GetMapping("/mijn")
-    String mine(HttpServletRequest request, Model model) {
-        return shown(request, List.of(), model);
+    String mine(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+        Account account = account();
+        Form form =
+                Form.empty(page)
+                        .with("naam", account.name())
+                        .with("taal", account.language().toLanguageTag());
+        return shown(request, form, model);
     }
 
     @PostMapping("/mijn")
-    String describe(
-            Self self, HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
-        Optional<Language> chosen =
-                page.languages().stream()
-                        .filter(known -> known.tag().equals(self.language()))
-                        .findFirst();
-        if (self.name().isBlank() || self.name().length() > LONGEST || chosen.isEmpty()) {
-            Fault fault = new Fault("naam", page.say("people.signin.name.fault", LONGEST));
-            return shown(request, List.of(fault), model);
+    String describe(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+        Form form = Form.of(request, page);
+        String name = form.ask("naam", page.say("people.signin.name")).required().line(LONGEST);
+        List<String> tags = page.languages().stream().map(Language::tag).toList();
+        Optional<String> language =
+                form.ask("taal", page.say("people.my.language")).required().choice(tags);
+        if (form.isFaulty() || language.isEmpty()) {
+            return shown(request, form, model);
         }
-        people.describe(
-                account().id(), self.name().strip(), Locale.forLanguageTag(self.language()));
+        if (!people.describe(account().id(), name, Locale.forLanguageTag(language.get()))) {
+            form.fault("naam", page.say("people.my.cast"));
+            return shown(request, form, model);
+        }
         return "redirect:" + page.link("/mijn");
     }
 
     @GetMapping("/mijn/stoppen")
-    String closing(Model model) {
-        model.addAttribute("faults", List.of());
+    String closing(@ModelAttribute("page") Page page, Model model) {
+        model.addAttribute("form", Form.empty(page));
         return "people/closing";
     }
 
     @PostMapping("/mijn/stoppen")
-    String close(
-            @RequestParam(name = "zeker", defaultValue = "") String isSure,
-            @ModelAttribute("page") Page page,
-            Model model) {
+    String close(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+        Form form = Form.of(request, page);
+        boolean isSure = form.ask("zeker", page.say("people.my.close.sure")).ticked();
         Optional<String> objection =
-                isSure.equals("ja")
+                isSure
                         ? leavers.close(account().id(), actors.now())
                         : Optional.of("people.my.close.sure.fault");
         if (objection.isPresent()) {
-            model.addAttribute("faults", List.of(new Fault("zeker", page.say(objection.get()))));
+            form.fault("zeker", page.say(objection.get()));
+            model.addAttribute("form", form);
             return "people/closing";
         }
         return "redirect:" + page.link("/");
@@ -93,18 +99,11 @@ final class MyPages {
         return "redirect:" + page.link("/mijn");
     }
 
-    @ModelAttribute
-    Self self(
-            @RequestParam(name = "naam", defaultValue = "") String name,
-            @RequestParam(name = "taal", defaultValue = "") String language) {
-        return new Self(name, language);
-    }
-
-    private String shown(HttpServletRequest request, List<Fault> faults, Model model) {
+    private String shown(HttpServletRequest request, Form form, Model model) {
         Account account = account();
         model.addAttribute("account", account);
         model.addAttribute("sessions", sessions.of(account.id(), request));
-        model.addAttribute("faults", faults);
+        model.addAttribute("form", form);
         return "people/mine";
     }
 

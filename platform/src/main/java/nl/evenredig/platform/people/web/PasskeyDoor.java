@@ -2,14 +2,13 @@
 package nl.evenredig.platform.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.people.AccountId;
 import nl.evenredig.platform.people.Means;
 import nl.evenredig.platform.people.Passkeys;
 import nl.evenredig.platform.people.Sessions;
 import nl.evenredig.platform.shared.access.ForEveryone;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -25,10 +24,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 final class PasskeyDoor {
     private final Passkeys passkeys;
     private final Sessions sessions;
+    private final WaysIn ways;
 
-    PasskeyDoor(Passkeys passkeys, Sessions sessions) {
+    PasskeyDoor(Passkeys passkeys, Sessions sessions, WaysIn ways) {
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.ways = ways;
     }
 
     @PostMapping(path = "/inloggen/passkey/vraag", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -45,11 +46,9 @@ final class PasskeyDoor {
             Model model) {
         Optional<AccountId> account = passkeys.check(request, answer.answer());
         if (account.isEmpty()) {
-            Fault fault = new Fault("passkey", page.say("people.signin.passkey.fault"));
-            model.addAttribute("address", "");
-            model.addAttribute("wayOn", answer.wayOn());
-            model.addAttribute("faults", List.of(fault));
-            return "people/signin";
+            Form form = Form.empty(page).with("naar", answer.wayOn());
+            form.fault("passkey", page.say("people.signin.passkey.fault"));
+            return ways.show(form, model);
         }
         sessions.begin(request, account.get(), Means.PASSKEY);
         return "redirect:" + WayOn.of(answer.wayOn()).path();

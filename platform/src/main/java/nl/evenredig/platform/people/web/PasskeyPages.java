@@ -32,6 +32,7 @@ final class PasskeyPages {
         Actor actor = actors.now();
         AccountId account = AccountId.of(actor.id());
         model.addAttribute("passkeys", passkeys.of(account));
+        model.addAttribute("areHeld", passkeys.areHeld(account));
         model.addAttribute("mayAdd", passkeys.mayAdd(account, actor));
         return "people/passkeys";
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import nl.evenredig.platform.people.Account;
 import nl.evenredig.platform.people.AccountId;
+import nl.evenredig.platform.people.Identities;
 import nl.evenredig.platform.people.Invitations;
 import nl.evenredig.platform.people.People;
 import nl.evenredig.platform.people.RoleChange;
@@ -16,6 +16,7 @@ import nl.evenredig.platform.shared.access.Actors;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.access.Role;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Fault;
 import nl.evenredig.platform.shared.web.Page;
 import org.springframework.http.HttpStatus;
@@ -37,12 +38,14 @@ final class PeopleDesk {
     private final People people;
     private final Roles roles;
     private final Invitations invitations;
+    private final Identities identities;
     private final Actors actors;
 
-    PeopleDesk(People people, Roles roles, Invitations invitations, Actors actors) {
-        this.people = people;
-        this.roles = roles;
-        this.invitations = invitations;
+    PeopleDesk(PeopleBooks books, Actors actors) {
+        this.people = books.people();
+        this.roles = books.roles();
+        this.invitations = books.invitations();
+        this.identities = books.identities();
         this.actors = actors;
     }
 
@@ -64,28 +67,20 @@ final class PeopleDesk {
     }
 
     @GetMapping("/beheer/mensen/nieuw")
-    String form(Model model) {
-        return filling(new Newcomer("", "", Set.of()), List.of(), model);
+    String form(@ModelAttribute("page") Page page, Model model) {
+        return filling(Form.empty(page), page, model);
     }
 
     @PostMapping("/beheer/mensen/nieuw")
-    String invite(Newcomer newcomer, @ModelAttribute("page") Page page, Model model) {
-        List<Fault> faults = newcomer.faults(page);
-        if (!faults.isEmpty()) {
-            return filling(newcomer, faults, model);
+    String invite(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+        Form form = Form.of(request, page);
+        Optional<Account> newcomer = Newcomer.account(form, page);
+        if (newcomer.isPresent() && !invitations.invite(newcomer.get(), actors.now())) {
+            form.fault("adres", page.say("people.desk.people.known"));
         }
-        Account account =
-                new Account(
-                        new AccountId(UUID.randomUUID()),
-                        newcomer.name(),
-                        newcomer.address().toLowerCase(Locale.ROOT),
-                        Locale.forLanguageTag("nl"),
-                        newcomer.roles());
-        if (!invitations.invite(account, actors.now())) {
-            Fault fault = new Fault("adres", page.say("people.desk.people.known"));
-            return filling(newcomer, List.of(fault), model);
-        }
-        return "redirect:" + page.link("/beheer/mensen/" + account.id());
+        return newcomer.isEmpty() || form.isFaulty()
+                ? filling(form, page, model)
+                : "redirect:" + page.link("/beheer/mensen/" + newcomer.get().id());
     }
 
     @GetMapping("/beheer/mensen/{id}")
@@ -113,15 +108,11 @@ final class PeopleDesk {
         return shown(account, List.of(new Fault("rollen", page.say(why))), model);
     }
 
-    @ModelAttribute
-    Newcomer newcomer(
-            @RequestParam(name = "naam", defaultValue = "") String name,
-            @RequestParam(name = "adres", defaultValue = "") String address,
-            @RequestParam(name = "rol", required = false) Optional<List<String>> roles) {
-        return new Newcomer(
-                name.strip(),
-                address.strip(),
-                Set.copyOf(roles.orElse(List.of()).stream().map(PeopleDesk::role).toList()));
+    @PostMapping("/beheer/mensen/{id}/ontkoppelen")
+    String forget(@PathVariable String id, @ModelAttribute("page") Page page) {
+        Account account = account(id);
+        identities.forget(account.id(), actors.now());
+        return "redirect:" + page.link("/beheer/mensen/" + account.id());
     }
 
     @ModelAttribute
@@ -151,14 +142,15 @@ final class PeopleDesk {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    private static String filling(Newcomer newcomer, List<Fault> faults, Model model) {
-        model.addAttribute("filled", newcomer);
-        model.addAttribute("faults", faults);
+    private static String filling(Form form, Page page, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("roles", Newcomer.roles(page));
         return "people/desknew";
     }
 
-    private static String shown(Account account, List<Fault> faults, Model model) {
+    private String shown(Account account, List<Fault> faults, Model model) {
         model.addAttribute("account", account);
+        model.addAttribute("linked", identities.since(account.id()));
         model.addAttribute("faults", faults);
         return "people/deskone";
     }

@@ -14,6 +14,10 @@ import org.springframework.context.annotation.Configuration;
 class PeopleEntrance {
     private static final int MOST_LINKS = 60;
 
+    /// Showing a passkey takes two turns, and so does coming in through the municipality; a town hall has one source.
+    private static final Quota TRIES =
+            new Quota("people.sign-in-tries", 300, Duration.ofMinutes(10));
+
     @Bean
     Entrance peopleDeskEntrance() {
         return Entrance.behind(
@@ -25,5 +29,26 @@ class PeopleEntrance {
     FormLimit signInLinks() {
         return new FormLimit(
                 "/inloggen", new Quota("people.sign-in", MOST_LINKS, Duration.ofMinutes(10)));
+    }
+
+    @Bean
+    FormLimit passkeyQuestions() {
+        return new FormLimit("/inloggen/passkey/vraag", TRIES);
+    }
+
+    @Bean
+    FormLimit passkeyAnswers() {
+        return new FormLimit("/inloggen/passkey", TRIES);
+    }
+
+    /// These two are no forms, but each makes us ask the municipality, or keep a question.
+    @Bean
+    FormLimit municipalityQuestions() {
+        return new FormLimit(MunicipalityDoor.PATH, TRIES, true);
+    }
+
+    @Bean
+    FormLimit municipalityAnswers() {
+        return new FormLimit(MunicipalityDoor.RETURN, TRIES, true);
     }
 }

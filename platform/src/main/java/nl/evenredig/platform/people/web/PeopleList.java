@@ -4,7 +4,9 @@ package nl.evenredig.platform.people.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.evenredig.platform.people.Account;
+import nl.evenredig.platform.shared.web.Page;
 
 /// A part of the people with an account.
 ///
@@ -16,6 +18,14 @@ import nl.evenredig.platform.people.Account;
 public record PeopleList(List<Account> people, String text, int from, int all, int most) {
     public PeopleList {
         people = List.copyOf(people);
+    }
+
+    /// What somebody is, in one line.
+    public static String roles(Account account, Page page) {
+        return account.roles().stream()
+                .sorted()
+                .map(role -> page.say(Newcomer.key(role)))
+                .collect(Collectors.joining(", "));
     }
 
     public boolean hasBefore() {

@@ -2,19 +2,16 @@
 package nl.evenredig.platform.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.people.Account;
-import nl.evenredig.platform.people.Detour;
 import nl.evenredig.platform.people.Link;
 import nl.evenredig.platform.people.Links;
 import nl.evenredig.platform.people.Means;
 import nl.evenredig.platform.people.Sessions;
 import nl.evenredig.platform.shared.access.Actors;
 import nl.evenredig.platform.shared.access.ForEveryone;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,56 +27,55 @@ final class SignInPages {
     private final Links links;
     private final Sessions sessions;
     private final Actors actors;
-    private final List<Detour> detours;
+    private final WaysIn ways;
 
-    SignInPages(Links links, Sessions sessions, Actors actors, ObjectProvider<Detour> detours) {
+    SignInPages(Links links, Sessions sessions, Actors actors, WaysIn ways) {
         this.links = links;
         this.sessions = sessions;
         this.actors = actors;
-        this.detours = detours.stream().toList();
+        this.ways = ways;
     }
 
     @GetMapping("/inloggen")
-    String ask(@RequestParam(name = "naar", defaultValue = "") String wayOn, Model model) {
-        return asking("", wayOn, List.of(), model);
-    }
-
-    @PostMapping("/inloggen")
-    String send(
-            @RequestParam(name = "adres", defaultValue = "") String address,
+    String ask(
             @RequestParam(name = "naar", defaultValue = "") String wayOn,
             @ModelAttribute("page") Page page,
             Model model) {
-        if (!Address.isOne(address)) {
-            Fault fault = new Fault("adres", page.say("people.signin.address.fault"));
-            return asking(address, wayOn, List.of(fault), model);
+        return ways.show(Form.empty(page).with("naar", wayOn), model);
+    }
+
+    @PostMapping("/inloggen")
+    String send(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+        Form form = Form.of(request, page);
+        String address = form.ask("adres", page.say("people.signin.address")).required().mail();
+        if (form.isFaulty()) {
+            return ways.show(form, model);
         }
-        links.send(address, page.language(), WayOn.of(wayOn).path());
+        links.send(address, page.language(), WayOn.of(form.value("naar")).path());
         return "people/sent";
     }
 
     @GetMapping("/inloggen/link")
-    String open(@RequestParam(name = "code", defaultValue = "") String code, Model model) {
+    String open(
+            @RequestParam(name = "code", defaultValue = "") String code,
+            @ModelAttribute("page") Page page,
+            Model model) {
         return links.find(code)
-                .map(link -> opened(link, Enrolment.empty(code), List.of(), model))
+                .map(link -> opened(link, Form.empty(page).with("code", code), model))
                 .orElse("people/linkgone");
     }
 
     @PostMapping("/inloggen/link")
-    String use(
-            Enrolment enrolment,
-            HttpServletRequest request,
-            @ModelAttribute("page") Page page,
-            Model model) {
-        Optional<Link> link = links.find(enrolment.code());
+    String use(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+        Form form = Form.of(request, page);
+        Optional<Link> link = links.find(form.value("code"));
         if (link.isEmpty()) {
             return "people/linkgone";
         }
         boolean isKnown = link.get().account().isPresent();
-        List<Fault> faults =
-                isKnown ? List.of() : enrolment.faults(page, link.get().address().isEmpty());
-        if (!faults.isEmpty()) {
-            return opened(link.get(), enrolment, faults, model);
+        Enrolment enrolment = Enrolment.read(form, link.get(), page);
+        if (!isKnown && form.isFaulty()) {
+            return opened(link.get(), form, model);
         }
         Optional<Account> account = isKnown ? known(enrolment) : enrolled(enrolment, page);
         if (account.isEmpty()) {
@@ -91,18 +87,11 @@ final class SignInPages {
 
     @PostMapping("/uitloggen")
     String leave(HttpServletRequest request, @ModelAttribute("page") Page page) {
+        boolean isElsewhereToo =
+                sessions.means(request).equals(Optional.of(Means.MUNICIPALITY))
+                        && !ways.municipality("").isEmpty();
         sessions.end(request, actors.now());
-        return "redirect:" + page.link("/");
-    }
-
-    /// What a form of a link holds; names of fields are Dutch.
-    @ModelAttribute
-    Enrolment enrolment(
-            @RequestParam(name = "code", defaultValue = "") String code,
-            @RequestParam(name = "naam", defaultValue = "") String name,
-            @RequestParam(name = "adres", defaultValue = "") String address,
-            @RequestParam(name = "oud", defaultValue = "") String isOldEnough) {
-        return new Enrolment(code, name, address, isOldEnough.equals("ja"));
+        return "redirect:" + page.link(isElsewhereToo ? MunicipalityDoor.OUT : "/");
     }
 
     private Optional<Account> known(Enrolment enrolment) {
@@ -114,18 +103,9 @@ final class SignInPages {
                 enrolment.code(), enrolment.name(), enrolment.address(), page.language());
     }
 
-    private String asking(String address, String wayOn, List<Fault> faults, Model model) {
-        model.addAttribute("address", address);
-        model.addAttribute("wayOn", wayOn);
-        model.addAttribute("faults", faults);
-        model.addAttribute("detours", detours);
-        return "people/signin";
-    }
-
-    private static String opened(Link link, Enrolment filled, List<Fault> faults, Model model) {
+    private static String opened(Link link, Form form, Model model) {
         model.addAttribute("link", link);
-        model.addAttribute("filled", filled);
-        model.addAttribute("faults", faults);
+        model.addAttribute("form", form);
         return link.account().isPresent() ? "people/link" : "people/enrol";
     }
 }

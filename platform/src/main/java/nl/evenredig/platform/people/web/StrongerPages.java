@@ -31,11 +31,13 @@ final class StrongerPages {
     private final Passkeys passkeys;
     private final Sessions sessions;
     private final Actors actors;
+    private final WaysIn ways;
 
-    StrongerPages(Passkeys passkeys, Sessions sessions, Actors actors) {
+    StrongerPages(Passkeys passkeys, Sessions sessions, Actors actors, WaysIn ways) {
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.actors = actors;
+        this.ways = ways;
     }
 
     @GetMapping("/inloggen/sterker")
@@ -91,6 +93,8 @@ final class StrongerPages {
 
     private String shown(String wayOn, List<Fault> faults, Model model) {
         model.addAttribute("mayAdd", mayAdd());
+        model.addAttribute("areHeld", passkeys.areHeld(AccountId.of(actors.now().id())));
+        model.addAttribute("municipality", ways.municipality(wayOn));
         model.addAttribute("wayOn", wayOn);
         model.addAttribute("faults", faults);
         return "people/stronger";

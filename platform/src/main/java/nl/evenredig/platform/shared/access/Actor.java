@@ -10,6 +10,7 @@ import java.util.Set;
 /// @param roles the roles they were given
 /// @param isStrong whether they signed in with a passkey or through the municipality's own sign-in
 public record Actor(String id, String name, Set<Role> roles, boolean isStrong) {
+    private static final String JOB = "job:";
     private static final Actor STRANGER = new Actor("", "", Set.of(), false);
 
     public Actor {
@@ -23,11 +24,16 @@ public record Actor(String id, String name, Set<Role> roles, boolean isStrong) {
 
     /// The program itself, in one of its jobs.
     public static Actor job(String name) {
-        return new Actor("job:" + name, "", Set.of(), true);
+        return new Actor(JOB + name, "", Set.of(), true);
     }
 
     public boolean isStranger() {
         return id.isEmpty();
+    }
+
+    /// Whether it is the program itself.
+    public boolean isJob() {
+        return id.startsWith(JOB);
     }
 
     /// Whether a role they have, and have signed in strongly enough for, has the permission.

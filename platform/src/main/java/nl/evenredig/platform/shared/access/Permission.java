@@ -28,6 +28,16 @@ public enum Permission {
     WRITE_DOSSIERS(EnumSet.of(POLICY_OFFICER, EDITOR)),
     /// Hear voice messages and read free text as they came in.
     HEAR_VOICES(EnumSet.of(EDITOR, ASSISTANT)),
+    /// Take up signals: lay them together, settle what becomes of them, write down and translate what they say.
+    TEND_SIGNALS(EnumSet.of(EDITOR)),
+    /// Fill in a signal for somebody else, by phone or at a desk.
+    ASSIST(EnumSet.of(ASSISTANT, EDITOR, RELATIONSHIP_OWNER)),
+    /// Bring knowledge questions to an answer, and tell those who asked.
+    ANSWER_QUESTIONS(EnumSet.of(EDITOR, POLICY_OFFICER)),
+    /// See how many signals there were about what and from where, as figures.
+    READ_SIGNAL_FIGURES(EnumSet.of(EDITOR, POLICY_OFFICER, AUTHORITY, COUNCIL, CLERK, EXECUTIVE)),
+    /// Publish, refuse and answer what readers contribute.
+    MODERATE(EnumSet.of(EDITOR)),
     /// See which words readers mark, revise texts, record comprehension tests.
     EDIT_TEXTS(EnumSet.of(EDITOR, POLICY_OFFICER)),
     /// See which mail could not be delivered, and send it again.

@@ -18,8 +18,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 /// transaction of its own, so that it stays when the deed is undone.
 @Component
 public class Audit {
-    private static final String JOB = "job:";
-
     private final AuditStore store;
     private final TransactionTemplate apart;
 
@@ -55,7 +53,7 @@ public class Audit {
     }
 
     private static String origin(Actor actor) {
-        if (actor.id().startsWith(JOB)) {
+        if (actor.isJob()) {
             return "job";
         }
         return RequestContextHolder.getRequestAttributes() == null ? "console" : "web";

@@ -6,4 +6,10 @@ package nl.evenredig.platform.shared.limit;
 ///
 /// @param path the address without language
 /// @param quota how often
-public record FormLimit(String path, Quota quota) {}
+/// @param countsReading whether opening the page counts too, because that is work or is a try
+public record FormLimit(String path, Quota quota, boolean countsReading) {
+    /// For a form: reading its page does not count.
+    public FormLimit(String path, Quota quota) {
+        this(path, quota, false);
+    }
+}

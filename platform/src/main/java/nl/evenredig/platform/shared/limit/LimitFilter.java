@@ -17,8 +17,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Stands before every form: of what changes something, one source may send so much. Stands behind the filters that
-/// write the security headers and refuse a form that is not ours; those keep nothing and cost little.
+/// Stands before every form, and before the few pages that a part names: of those, one source may ask so much. Stands
+/// behind the filters that write the security headers and refuse a form that is not ours; those keep nothing and cost
+/// little. Nothing else is answered before it: passkeys and the municipality's sign-in are pages of ours.
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1)
 final class LimitFilter extends OncePerRequestFilter {
@@ -36,14 +37,14 @@ final class LimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return READING.contains(request.getMethod());
+        return quotas(request).isEmpty();
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        for (Quota quota : quotas(request).toList()) {
+        for (Quota quota : quotas(request)) {
             if (!limits.admits(quota, request)) {
                 long seconds = limits.patience(quota, request).toSeconds();
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
@@ -54,11 +55,15 @@ final class LimitFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private Stream<Quota> quotas(HttpServletRequest request) {
+    /// The path is compared as it is understood: `/%69nloggen` is the same door.
+    private List<Quota> quotas(HttpServletRequest request) {
+        boolean isReading = READING.contains(request.getMethod());
         return Stream.concat(
-                Stream.of(all),
-                forms.stream()
-                        .filter(form -> form.path().equals(request.getRequestURI()))
-                        .map(FormLimit::quota));
+                        isReading ? Stream.empty() : Stream.of(all),
+                        forms.stream()
+                                .filter(form -> form.path().equals(request.getServletPath()))
+                                .filter(form -> form.countsReading() || !isReading)
+                                .map(FormLimit::quota))
+                .toList();
     }
 }

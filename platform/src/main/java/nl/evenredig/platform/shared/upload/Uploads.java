@@ -57,6 +57,19 @@ public class Uploads {
         };
     }
 
+    /// Keeps a file that did not come with a form; it is looked at in the same way.
+    ///
+    /// @return the file, which belongs to nobody yet
+    public UploadId keep(FileKind kind, byte[] file) {
+        return switch (Customs.inspect(kind, file)) {
+            case Inspection.Failed(Refusal refusal) ->
+                    throw new IllegalArgumentException(
+                            "File must be of its kind, but kind=%s, refusal=%s."
+                                    .formatted(kind, refusal));
+            case Inspection.Passed(FileType type, byte[] content) -> store.add(kind, type, content);
+        };
+    }
+
     /// Gives a file that [#take] took its owner; from then on nobody else can.
     ///
     /// @param owner what it belongs to, as an opaque id with its kind

@@ -13,6 +13,8 @@ import nl.evenredig.platform.shared.access.Permission;
 /// @param place where it stands: 1 say it, 2 think along, 3 decide along, 4 watch along; from 10 on for officials
 /// @param needs what somebody must be allowed to see it; empty for everyone
 public record Entrance(String key, String path, int place, Optional<Permission> needs) {
+    private static final int DESK = 10;
+
     /// A line for everyone.
     public static Entrance open(String key, String path, int place) {
         return new Entrance(key, path, place, Optional.empty());
@@ -21,6 +23,11 @@ public record Entrance(String key, String path, int place, Optional<Permission> 
     /// A line for those who have the permission.
     public static Entrance behind(Permission needs, String key, String path, int place) {
         return new Entrance(key, path, place, Optional.of(needs));
+    }
+
+    /// Whether it belongs to the work of officials, which stands apart from what everyone can do.
+    boolean isDesk() {
+        return place >= DESK;
     }
 
     boolean isFor(Actor actor) {

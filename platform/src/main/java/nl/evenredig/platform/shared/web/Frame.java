@@ -11,8 +11,14 @@ import org.springframework.stereotype.Component;
 /// @param signboard whose page it is
 /// @param entrances the navigation, in its order
 /// @param assets where its styles and drawings are
+/// @param afterwords what parts put under pages that are published
 @Component
-record Frame(Languages languages, Signboard signboard, List<Entrance> entrances, Assets assets) {
+record Frame(
+        Languages languages,
+        Signboard signboard,
+        List<Entrance> entrances,
+        Assets assets,
+        Afterwords afterwords) {
     Frame {
         entrances = entrances.stream().sorted(Comparator.comparingInt(Entrance::place)).toList();
     }

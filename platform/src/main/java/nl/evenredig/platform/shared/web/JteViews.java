@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.shared.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,17 +18,15 @@ import org.springframework.web.servlet.ViewResolver;
 /// Finds the compiled template with the name a page handler returns: `town/home` is `src/main/jte/town/home.jte`.
 @Component
 final class JteViews implements ViewResolver, Ordered {
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(
-                    null,
-                    ContentType.Html,
-                    JteViews.class.getClassLoader(),
-                    "nl.evenredig.platform.generated.templates");
+    private final Templates templates;
+
+    JteViews(Templates templates) {
+        this.templates = templates;
+    }
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        String template = name + ".jte";
-        return templates.hasTemplate(template) ? new JteView(template) : null;
+        return templates.has(name) ? new JteView(name) : null;
     }
 
     @Override
@@ -58,7 +54,7 @@ final class JteViews implements ViewResolver, Ordered {
                 parameters.putAll(model);
             }
             Utf8ByteOutput output = new Utf8ByteOutput();
-            templates.render(template, parameters, output);
+            templates.write(template, parameters, output);
             response.setContentType("text/html;charset=UTF-8");
             if (parameters.get("page") instanceof Page page) {
                 response.setLocale(page.language().locale().stripExtensions());

@@ -101,7 +101,7 @@ public final class Languages {
         return overrides.get().map(revised -> revised.states(language)).orElse(Map.of());
     }
 
-    Language first() {
+    public Language first() {
         return texts.keySet().iterator().next();
     }
 

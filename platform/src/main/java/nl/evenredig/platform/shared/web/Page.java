@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.evenredig.exact.Money;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.access.Permission;
@@ -128,13 +129,26 @@ public final class Page {
         return around.frame().assets().at(file);
     }
 
+    /// What parts put under this page, when it is published.
+    public List<Insert> inserts() {
+        return around.frame().afterwords().under(path(), language);
+    }
+
+    /// One of these, to be written.
+    public Content content(Insert insert) {
+        return around.frame().afterwords().content(insert, this);
+    }
+
     public Sign sign() {
         return around.sign().get();
     }
 
     /// The lines of the navigation that this reader may follow, and that exist in this language.
-    public List<Entrance> entrances() {
+    ///
+    /// @param atDesk those of officials' work, or else those for everyone
+    public List<Entrance> entrances(boolean atDesk) {
         return around.frame().entrances().stream()
+                .filter(entrance -> entrance.isDesk() == atDesk)
                 .filter(entrance -> texts.knows(entrance.key()) && entrance.isFor(actor()))
                 .toList();
     }
@@ -156,7 +170,9 @@ public final class Page {
 
     /// Whether a part with pages at this address exists.
     public boolean leadsTo(String path) {
-        return entrances().stream().anyMatch(entrance -> entrance.path().equals(path));
+        return Stream.of(true, false)
+                .flatMap(atDesk -> entrances(atDesk).stream())
+                .anyMatch(entrance -> entrance.path().equals(path));
     }
 
     /// What a form sends along to show that it came from our page; asking for it sets a cookie, so only a page with a

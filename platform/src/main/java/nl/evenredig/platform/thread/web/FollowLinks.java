@@ -123,7 +123,7 @@ class FollowLinks {
                         .map((Entry entry) -> Card.of(entry, page))
                         .toList();
         model.addAttribute("dossier", dossier.get());
-        model.addAttribute("standing", Standing.of(dossier.get(), List.of(), page));
+        model.addAttribute("standing", Standing.of(dossier.get(), page));
         model.addAttribute("since", Card.day(visit.get().since()));
         model.addAttribute("cards", fresh);
         model.addAttribute("stop", "/volg/stop/" + secret);

@@ -33,7 +33,7 @@ public record QuestionList(Search search, List<Row> cards, int found, int page) 
         int shown = Math.clamp(number, 1, last(found));
         List<Row> cards =
                 threads.some(search, (shown - 1) * CARDS, CARDS).stream()
-                        .map(dossier -> new Row(dossier, Standing.of(dossier, List.of(), page)))
+                        .map(dossier -> new Row(dossier, Standing.of(dossier, page)))
                         .toList();
         return new QuestionList(search, cards, found, shown);
     }

@@ -3,14 +3,17 @@ package nl.evenredig.platform.thread.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.thread.Audience;
 import nl.evenredig.platform.thread.Dossier;
 import nl.evenredig.platform.thread.Entry;
+import nl.evenredig.platform.thread.EntryId;
 import nl.evenredig.platform.thread.Followers;
 import nl.evenredig.platform.thread.QuestionId;
+import nl.evenredig.platform.thread.Recordings;
 import nl.evenredig.platform.thread.Search;
 import nl.evenredig.platform.thread.Threads;
 import org.springframework.http.CacheControl;
@@ -34,10 +37,12 @@ final class QuestionPages {
 
     private final Threads threads;
     private final Followers followers;
+    private final Recordings recordings;
 
-    QuestionPages(Threads threads, Followers followers) {
+    QuestionPages(Threads threads, Followers followers, Recordings recordings) {
         this.threads = threads;
         this.followers = followers;
+        this.recordings = recordings;
     }
 
     @GetMapping("/vragen")
@@ -47,7 +52,7 @@ final class QuestionPages {
             @RequestParam(name = "blad", defaultValue = "1") int number,
             Model model) {
         Page page = page(model);
-        Search search = new Search(words, QuestionList.stage(stage), audience(page));
+        Search search = new Search(words, QuestionList.stage(stage), Audiences.of(page));
         model.addAttribute("list", QuestionList.at(number, search, threads, page));
         return "thread/list";
     }
@@ -58,12 +63,13 @@ final class QuestionPages {
             @ModelAttribute("page") Page page,
             Model model,
             HttpServletResponse response) {
-        Audience audience = audience(page);
+        Audience audience = Audiences.of(page);
         Dossier dossier = find(id, audience);
         List<Entry> entries = threads.entries(dossier.id(), audience);
         model.addAttribute("dossier", dossier);
         model.addAttribute("standing", Standing.of(dossier, entries, page));
         model.addAttribute("timeline", Timeline.of(entries, page));
+        model.addAttribute("recorded", recorded(entries, page));
         model.addAttribute("followers", followers.count(dossier.id()));
         model.addAttribute("isFollowing", followers.follows(dossier.id(), page.actor()));
         if (audience == Audience.COLLEAGUES) {
@@ -84,6 +90,11 @@ final class QuestionPages {
         return atom(new Feed(page).of(threads.some(Search.all(), 0, FED)));
     }
 
+    /// Who may not hear voices is not told that there is one.
+    private Set<EntryId> recorded(List<Entry> entries, Page page) {
+        return page.may(Permission.HEAR_VOICES) ? recordings.among(entries) : Set.of();
+    }
+
     private static ResponseEntity<byte[]> atom(byte[] feed) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_ATOM_XML)
@@ -95,10 +106,6 @@ final class QuestionPages {
         return QuestionId.read(id)
                 .flatMap(question -> threads.find(question, audience))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static Audience audience(Page page) {
-        return page.may(Permission.READ_DOSSIERS) ? Audience.COLLEAGUES : Audience.EVERYONE;
     }
 
     private static Page page(Model model) {

@@ -24,7 +24,13 @@ public record Standing(Status status, String text, List<Stage> stages) {
         stages = List.copyOf(stages);
     }
 
-    static Standing of(Dossier dossier, List<Entry> entries, Page page) {
+    /// As far as its steps alone tell.
+    static Standing of(Dossier dossier, Page page) {
+        return of(dossier, List.of(), page);
+    }
+
+    /// @param entries whose open promises count too
+    public static Standing of(Dossier dossier, List<Entry> entries, Page page) {
         List<Stage> stages = stages(dossier, page);
         Optional<LocalDate> missed =
                 Stream.concat(

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ThreadEntrance {
     @Bean
-    Entrance questions() {
+    Entrance dossiers() {
         return Entrance.open("thread.entrance", "/vragen", 4);
     }
 }

@@ -29,6 +29,11 @@ class PersonaStore {
                 .execute();
     }
 
+    boolean has(AccountId account) {
+        return sql.fetchExists(
+                PERSONA, PERSONA.MUNICIPALITY_ID.eq(town), PERSONA.ACCOUNT_ID.eq(account.value()));
+    }
+
     List<Persona> all() {
         return sql.selectFrom(PERSONA)
                 .where(PERSONA.MUNICIPALITY_ID.eq(town))

@@ -8,6 +8,9 @@ import java.util.Locale;
 enum PageSubject {
     RESULTS("/rondes"),
     DISTRICTS("/wijken"),
+    /// The list of questions, one question, and following it.
+    QUESTIONS("/vra"),
+    ORGANISATIONS("/organisaties"),
     WORD("/woord"),
     PRIVACY("/uw-gegevens"),
     ACCESS("/toegankelijkheid"),

@@ -11,6 +11,7 @@ import nl.evenredig.platform.place.Residents;
 import nl.evenredig.platform.rounds.RoundCard;
 import nl.evenredig.platform.rounds.Rounds;
 import nl.evenredig.platform.shared.web.Mirror;
+import nl.evenredig.platform.thread.Threads;
 import org.springframework.stereotype.Component;
 
 /// Reads from the parts below what the town's own pages show.
@@ -19,11 +20,16 @@ final class TownFacts {
     /// Each card needs its round counted; the others stand on their own page.
     private static final int CARDS = 6;
 
+    /// The others stand in their list.
+    private static final int QUESTIONS = 4;
+
     private final Places places;
+    private final Threads threads;
     private final Rounds rounds;
 
-    TownFacts(Places places, Rounds rounds) {
+    TownFacts(Places places, Threads threads, Rounds rounds) {
         this.places = places;
+        this.threads = threads;
         this.rounds = rounds;
     }
 
@@ -39,7 +45,8 @@ final class TownFacts {
                 places.districts().stream().map(district -> bar(district, residents)).toList();
         List<RoundCard> counted =
                 rounds.some(0, CARDS).stream().map(rounds::count).map(RoundCard::of).toList();
-        return new Home(municipality.name(), people, new Mirror(bars), counted);
+        return new Home(
+                municipality.name(), people, new Mirror(bars), threads.latest(QUESTIONS), counted);
     }
 
     private static Mirror.Bar bar(District district, Optional<Residents> residents) {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.wording.web;
 
-import java.util.ArrayList;
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Language;
 import nl.evenredig.platform.shared.web.Languages;
 import nl.evenredig.platform.shared.web.Page;
@@ -48,49 +47,55 @@ final class TextDesk {
     String one(
             @PathVariable String key,
             @RequestParam(name = "taal", defaultValue = "nl") String tag,
+            @ModelAttribute("page") Page page,
             Model model) {
-        model.addAttribute("view", views.of(place(key, tag), Map.of(), List.of()));
-        return "wording/revise";
+        TextView view = views.of(place(key, tag));
+        return show(view, Form.empty(page), view.now(), model);
     }
 
     @PostMapping("/beheer/teksten/{key}")
     String revise(
             @PathVariable String key,
-            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
-        TextPlace place = place(key, sent.getOrDefault("taal", "nl"));
-        String text = sent.getOrDefault("tekst", "").strip().replaceAll("\\R", " ");
-        List<Fault> faults = new ArrayList<>();
+        Form form = Form.of(request, page);
+        TextPlace place = place(key, form.value("taal"));
+        String typed = Objects.requireNonNullElse(request.getParameter("tekst"), "").strip();
+        String text = typed.replaceAll("\\R", " ");
         revisions
-                .revise(place, text, seen(sent), page.actor())
+                .revise(place, text, seen(form), page.actor())
                 .forEach(fault ->
-                        faults.add(
-                                new Fault(
-                                        "tekst",
-                                        page.say(
-                                                "wording.desk.revise."
-                                                        + fault.name().toLowerCase(Locale.ROOT)))));
-        return faults.isEmpty() ? back(place, page) : again(place, sent, faults, model);
+                        form.fault(
+                                "tekst",
+                                page.say(
+                                        "wording.desk.revise."
+                                                + fault.name().toLowerCase(Locale.ROOT))));
+        return form.isFaulty() ? show(views.of(place), form, typed, model) : back(place, page);
     }
 
     @PostMapping("/beheer/teksten/{key}/terug")
     String undo(
             @PathVariable String key,
-            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
-        TextPlace place = place(key, sent.getOrDefault("taal", "nl"));
+        Form sent = Form.of(request, page);
+        TextPlace place = place(key, sent.value("taal"));
         if (revisions.undo(place, seen(sent), page.actor())) {
             return back(place, page);
         }
-        Fault fault = new Fault("tekst", page.say("wording.desk.revise.overtaken"));
-        return again(place, Map.of(), List.of(fault), model);
+        TextView view = views.of(place);
+        Form form = Form.empty(page);
+        form.fault("tekst", page.say("wording.desk.revise.overtaken"));
+        return show(view, form, view.now(), model);
     }
 
-    private String again(
-            TextPlace place, Map<String, String> sent, List<Fault> faults, Model model) {
-        model.addAttribute("view", views.of(place, sent, faults));
+    /// @param typed as it is: the marks of direction that an Arabic text needs are no faults of its writer
+    private static String show(TextView view, Form form, String typed, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("typed", typed);
+        model.addAttribute("form", form);
         return "wording/revise";
     }
 
@@ -99,8 +104,8 @@ final class TextDesk {
         return "redirect:" + page.link(address);
     }
 
-    private static int seen(Map<String, String> sent) {
-        String seen = sent.getOrDefault("gezien", "");
+    private static int seen(Form sent) {
+        String seen = sent.value("gezien");
         return seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : 0;
     }
 

@@ -2,8 +2,6 @@
 package nl.evenredig.platform.wording.web;
 
 import java.util.List;
-import java.util.Map;
-import nl.evenredig.platform.shared.web.Fault;
 import nl.evenredig.platform.shared.web.Language;
 import nl.evenredig.platform.wording.Hint;
 import nl.evenredig.platform.wording.Revision;
@@ -18,8 +16,6 @@ import nl.evenredig.platform.wording.TextPlace;
 /// @param languages in which it exists
 /// @param history its versions, the latest first
 /// @param hint what can be counted about it
-/// @param sent what the editor filled in
-/// @param faults what is still wrong
 public record TextView(
         TextPlace place,
         String now,
@@ -27,23 +23,14 @@ public record TextView(
         String made,
         List<Language> languages,
         List<Revision> history,
-        Hint hint,
-        Map<String, String> sent,
-        List<Fault> faults) {
+        Hint hint) {
     public TextView {
         languages = List.copyOf(languages);
         history = List.copyOf(history);
-        sent = Map.copyOf(sent);
-        faults = List.copyOf(faults);
     }
 
     /// The version the editor sees; 0 when nobody revised it.
     public int version() {
         return history.isEmpty() ? 0 : history.getFirst().version();
-    }
-
-    /// What stands in the field.
-    public String filled() {
-        return sent.getOrDefault("tekst", now);
     }
 }

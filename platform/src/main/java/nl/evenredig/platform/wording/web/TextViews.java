@@ -3,8 +3,6 @@ package nl.evenredig.platform.wording.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import nl.evenredig.platform.shared.web.Fault;
 import nl.evenredig.platform.shared.web.Language;
 import nl.evenredig.platform.shared.web.Languages;
 import nl.evenredig.platform.shared.web.Texts;
@@ -43,7 +41,7 @@ final class TextViews {
                 .toList();
     }
 
-    TextView of(TextPlace place, Map<String, String> sent, List<Fault> faults) {
+    TextView of(TextPlace place) {
         String now = languages.texts(place.language()).pattern(place.key());
         return new TextView(
                 place,
@@ -54,9 +52,7 @@ final class TextViews {
                         .filter(language -> languages.made(language).knows(place.key()))
                         .toList(),
                 revisions.history(place.key(), place.language()),
-                Hint.of(now),
-                sent,
-                faults);
+                Hint.of(now));
     }
 
     private Language dutch() {

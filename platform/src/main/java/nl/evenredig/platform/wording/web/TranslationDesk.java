@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.wording.web;
 
-import java.util.ArrayList;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
+import nl.evenredig.platform.shared.form.Option;
 import nl.evenredig.platform.shared.web.Language;
 import nl.evenredig.platform.shared.web.Languages;
 import nl.evenredig.platform.shared.web.Page;
@@ -18,7 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// Where editors see how good the translations are, and note who checked them.
 @Controller
@@ -35,50 +36,45 @@ final class TranslationDesk {
     }
 
     @GetMapping("/beheer/vertalingen")
-    String list(Model model) {
-        return show(Map.of(), List.of(), model);
+    String list(@ModelAttribute("page") Page page, Model model) {
+        return show(Form.empty(page), model);
     }
 
     @PostMapping("/beheer/vertalingen")
-    String check(
-            @RequestParam Map<String, String> sent,
-            @ModelAttribute("page") Page page,
-            Model model) {
-        String name = sent.getOrDefault("naam", "").strip();
-        List<Language> asked =
-                languages.all().stream()
-                        .filter(language -> language.tag().equals(sent.getOrDefault("taal", "")))
-                        .filter(language -> !language.prefix().isEmpty())
-                        .toList();
-        String part = sent.getOrDefault("deel", "");
-        List<Fault> faults = new ArrayList<>();
-        if (name.isEmpty() || name.length() > LONGEST) {
-            faults.add(new Fault("naam", page.say("wording.desk.check.name.fault")));
+    String check(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+        Form form = Form.of(request, page);
+        Optional<String> tag =
+                form.ask("taal", page.say("wording.desk.check.language"))
+                        .required()
+                        .choice(translated().stream().map(Language::tag).toList());
+        Optional<String> part =
+                form.ask("deel", page.say("wording.desk.check.part")).required().choice(parts());
+        String name =
+                form.ask("naam", page.say("wording.desk.check.name")).required().line(LONGEST);
+        if (form.isFaulty()) {
+            return show(form, model);
         }
-        if (asked.isEmpty()) {
-            faults.add(new Fault("taal", page.say("wording.desk.check.language.fault")));
-        }
-        if (!parts().contains(part)) {
-            faults.add(new Fault("deel", page.say("wording.desk.check.part.fault")));
-        }
-        if (!faults.isEmpty()) {
-            return show(sent, faults, model);
-        }
-        revisions.check(asked.getFirst(), part, name, page.actor());
+        translated().stream()
+                .filter(language -> tag.equals(Optional.of(language.tag())))
+                .forEach(language ->
+                        revisions.check(language, part.orElseThrow(), name, page.actor()));
         return "redirect:" + page.link("/beheer/vertalingen");
     }
 
-    private String show(Map<String, String> sent, List<Fault> faults, Model model) {
-        model.addAttribute(
-                "tongues",
-                languages.all().stream()
-                        .filter(language -> !language.prefix().isEmpty())
-                        .map(this::tongue)
-                        .toList());
-        model.addAttribute("parts", parts());
-        model.addAttribute("sent", sent);
-        model.addAttribute("faults", faults);
+    private String show(Form form, Model model) {
+        model.addAttribute("tongues", translated().stream().map(this::tongue).toList());
+        model.addAttribute("parts", options(parts()));
+        model.addAttribute("form", form);
         return "wording/translations";
+    }
+
+    /// Every language but Dutch.
+    private List<Language> translated() {
+        return languages.all().stream().filter(language -> !language.prefix().isEmpty()).toList();
+    }
+
+    private static List<Option> options(List<String> parts) {
+        return parts.stream().map(part -> new Option(part, part)).toList();
     }
 
     private List<String> parts() {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.wording.web;
 
-import java.util.ArrayList;
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.wording.MarkedWord;
 import nl.evenredig.platform.wording.MarkedWords;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// Where editors see which words readers do not understand, and decide about them.
@@ -28,8 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Needs(Permission.EDIT_TEXTS)
 final class WordDesk {
     private static final int LONGEST = 500;
-    private static final String TEXT = "notitie";
-    private static final String ADVICE = "advies";
+    private static final int NAME = 100;
 
     private final MarkedWords marks;
     private final WordViews views;
@@ -47,74 +44,82 @@ final class WordDesk {
 
     @GetMapping("/beheer/woorden/{word}")
     String one(@PathVariable String word, @ModelAttribute("page") Page page, Model model) {
-        model.addAttribute("view", views.of(find(word), Map.of(), List.of()));
-        return "wording/word";
+        MarkedWord marked = find(word);
+        return show(marked, decided(marked, page), model);
     }
 
     @PostMapping("/beheer/woorden/{word}/notitie")
     String note(
             @PathVariable String word,
-            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
         MarkedWord marked = find(word);
-        String text = sent.getOrDefault(TEXT, "").strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
-            Fault fault = new Fault(TEXT, page.say("wording.desk.note.fault", LONGEST));
-            model.addAttribute("view", views.of(marked, sent, List.of(fault)));
-            return "wording/word";
+        Form sent = Form.of(request, page);
+        Form form =
+                decided(marked, page)
+                        .with("notitie", sent.value("notitie"))
+                        .with("wie", sent.value("wie"));
+        String text =
+                form.ask("notitie", page.say("wording.desk.note.text")).required().text(LONGEST);
+        String saidBy = form.ask("wie", page.say("wording.desk.note.name")).line(NAME);
+        if (form.isFaulty()) {
+            return show(marked, form, model);
         }
-        String saidBy = sent.getOrDefault("wie", "").strip();
-        marks.note(
-                marked.word(),
-                saidBy.substring(0, Math.min(saidBy.length(), LONGEST)),
-                text,
-                page.actor());
+        marks.note(marked.word(), saidBy, text, page.actor());
         return "redirect:" + page.link(WordViews.address(marked.word()));
     }
 
     @PostMapping("/beheer/woorden/{word}/besluit")
     String decide(
             @PathVariable String word,
-            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
         MarkedWord marked = find(word);
-        List<Fault> faults = faults(sent, page);
-        if (faults.isEmpty() && !isDecided(marked.word(), sent, page)) {
-            faults.add(new Fault(ADVICE, page.say("wording.desk.overtaken")));
+        Form form = Form.of(request, page);
+        Optional<MarkedWords.Choice> choice = choice(form, page);
+        if (choice.isPresent()
+                && !marks.decide(marked.word(), choice.get(), seen(form), page.actor())) {
+            form.fault("advies", page.say("wording.desk.overtaken"));
         }
-        if (faults.isEmpty()) {
-            return "redirect:" + page.link("/beheer/woorden");
+        return choice.isPresent() && !form.isFaulty()
+                ? "redirect:" + page.link("/beheer/woorden")
+                : show(find(word), form, model);
+    }
+
+    /// What was chosen; empty when something is wrong. Whoever does something says what is better, or why it stays.
+    private static Optional<MarkedWords.Choice> choice(Form form, Page page) {
+        Optional<WordState> state =
+                form.ask("besluit", page.say("wording.desk.decision.what"))
+                        .required()
+                        .choice(WordState.class);
+        String advice = form.ask("advies", page.say("wording.desk.advice")).text(LONGEST);
+        boolean needsAdvice = !state.equals(Optional.of(WordState.OPEN));
+        if (needsAdvice && form.value("advies").isEmpty()) {
+            form.fault("advies", page.say("wording.desk.advice.fault"));
         }
-        model.addAttribute("view", views.of(find(word), sent, faults));
+        return form.isFaulty()
+                ? Optional.empty()
+                : state.map(chosen -> new MarkedWords.Choice(chosen, advice));
+    }
+
+    /// The version of the decision that was read; one that is none makes the decision overtaken.
+    private static int seen(Form form) {
+        String seen = form.value("gezien");
+        return seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : -1;
+    }
+
+    private static Form decided(MarkedWord marked, Page page) {
+        return Form.empty(page)
+                .with("besluit", marked.decision().state().name())
+                .with("advies", marked.decision().advice());
+    }
+
+    private String show(MarkedWord marked, Form form, Model model) {
+        model.addAttribute("view", views.of(marked));
+        model.addAttribute("form", form);
         return "wording/word";
-    }
-
-    private boolean isDecided(Word word, Map<String, String> sent, Page page) {
-        MarkedWords.Choice choice =
-                new MarkedWords.Choice(
-                        WordState.valueOf(sent.getOrDefault("besluit", "")),
-                        sent.getOrDefault(ADVICE, "").strip());
-        int seen = Integer.parseInt(sent.getOrDefault("gezien", "0"));
-        return marks.decide(word, choice, seen, page.actor());
-    }
-
-    private static List<Fault> faults(Map<String, String> sent, Page page) {
-        List<Fault> faults = new ArrayList<>();
-        String state = sent.getOrDefault("besluit", "");
-        String advice = sent.getOrDefault(ADVICE, "").strip();
-        if (!state.matches("OPEN|REVISED|SET_ASIDE")) {
-            faults.add(new Fault("besluit-OPEN", page.say("wording.desk.decision.fault")));
-        }
-        boolean needsAdvice = !state.equals("OPEN");
-        if ((needsAdvice && advice.isEmpty()) || advice.length() > LONGEST) {
-            faults.add(new Fault(ADVICE, page.say("wording.desk.advice.fault", LONGEST)));
-        }
-        if (!sent.getOrDefault("gezien", "0").matches("[0-9]{1,6}")) {
-            faults.add(new Fault(ADVICE, page.say("wording.desk.overtaken")));
-        }
-        return faults;
     }
 
     private MarkedWord find(String text) {

@@ -2,12 +2,10 @@
 package nl.evenredig.platform.wording.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.evenredig.platform.shared.access.ForEveryone;
-import nl.evenredig.platform.shared.web.Fault;
+import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.shared.web.PagePath;
 import nl.evenredig.platform.wording.Mark;
@@ -34,23 +32,22 @@ final class WordPages {
     }
 
     @GetMapping("/woord")
-    String ask(@RequestParam(name = "pagina", defaultValue = "/") String about, Model model) {
-        model.addAttribute("form", new WordForm(PagePath.of(about).text(), "", List.of()));
+    String ask(
+            @RequestParam(name = "pagina", defaultValue = "/") String about,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        model.addAttribute("form", Form.empty(page).with("pagina", PagePath.of(about).text()));
         return "wording/mark";
     }
 
     @PostMapping("/woord")
-    String mark(
-            @RequestParam Map<String, String> sent,
-            @ModelAttribute("page") Page page,
-            Model model,
-            HttpServletRequest request) {
-        String where = PagePath.of(sent.getOrDefault("pagina", "/")).text();
-        String typed = sent.getOrDefault("woord", "");
-        Optional<Word> word = Word.read(typed, page.language().locale());
+    String mark(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+        Form form = Form.of(request, page);
+        String where = PagePath.of(form.value("pagina")).text();
+        Optional<Word> word = Word.read(form.value("woord"), page.language().locale());
         if (word.isEmpty()) {
-            List<Fault> faults = List.of(new Fault("woord", page.say("wording.mark.fault")));
-            model.addAttribute("form", new WordForm(where, typed, faults));
+            form.fault("woord", page.say("wording.mark.fault"));
+            model.addAttribute("form", form.with("pagina", where));
             return "wording/mark";
         }
         marks.add(new Mark(word.get(), where, page.language().tag()), reader(request));

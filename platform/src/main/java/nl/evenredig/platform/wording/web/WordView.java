@@ -3,7 +3,6 @@ package nl.evenredig.platform.wording.web;
 
 import java.util.List;
 import java.util.Map;
-import nl.evenredig.platform.shared.web.Fault;
 import nl.evenredig.platform.wording.MarkedWord;
 import nl.evenredig.platform.wording.WordNote;
 
@@ -16,8 +15,6 @@ import nl.evenredig.platform.wording.WordNote;
 /// @param notes what people who know the readers say
 /// @param texts the keys of Dutch texts in which it stands
 /// @param decidedBy who decided last; empty when nobody did
-/// @param sent what the editor filled in
-/// @param faults what is still wrong
 public record WordView(
         MarkedWord marked,
         String address,
@@ -25,21 +22,12 @@ public record WordView(
         Map<String, Integer> readersByLanguage,
         List<WordNote> notes,
         List<String> texts,
-        String decidedBy,
-        Map<String, String> sent,
-        List<Fault> faults) {
+        String decidedBy) {
     public WordView {
         languages = List.copyOf(languages);
         readersByLanguage = Map.copyOf(readersByLanguage);
         notes = List.copyOf(notes);
         texts = List.copyOf(texts);
-        sent = Map.copyOf(sent);
-        faults = List.copyOf(faults);
-    }
-
-    /// What stands in a field: what was filled in, or else what is known.
-    public String filled(String field, String otherwise) {
-        return sent.getOrDefault(field, otherwise);
     }
 
     /// How it stands, as the end of a text key.

@@ -12,7 +12,6 @@ import java.util.UUID;
 import nl.evenredig.platform.people.Account;
 import nl.evenredig.platform.people.AccountId;
 import nl.evenredig.platform.people.People;
-import nl.evenredig.platform.shared.web.Fault;
 import nl.evenredig.platform.shared.web.Language;
 import nl.evenredig.platform.shared.web.Languages;
 import nl.evenredig.platform.wording.MarkedWord;
@@ -39,13 +38,13 @@ final class WordViews {
         Map<String, List<WordNote>> notes = marks.notes();
         return marks.all().stream()
                 .sorted(Comparator.comparing((MarkedWord word) -> !word.asksForWork()))
-                .map(word -> view(word, notes, Map.of(), List.of()))
+                .map(word -> view(word, notes))
                 .toList();
     }
 
     /// One word, with everything that is known of it.
-    WordView of(MarkedWord word, Map<String, String> sent, List<Fault> faults) {
-        WordView view = view(word, marks.notes(), sent, faults);
+    WordView of(MarkedWord word) {
+        WordView view = view(word, marks.notes());
         Map<String, Integer> readers = new TreeMap<>();
         marks.readersByLanguage(word.word())
                 .forEach((tag, number) -> readers.put(name(tag), number));
@@ -56,9 +55,7 @@ final class WordViews {
                 readers,
                 view.notes(),
                 textsWith(word.word()),
-                name(word.decision()),
-                sent,
-                faults);
+                name(word.decision()));
     }
 
     /// Where the page of a word is.
@@ -67,11 +64,7 @@ final class WordViews {
         return "/beheer/woorden/" + step;
     }
 
-    private WordView view(
-            MarkedWord word,
-            Map<String, List<WordNote>> notes,
-            Map<String, String> sent,
-            List<Fault> faults) {
+    private WordView view(MarkedWord word, Map<String, List<WordNote>> notes) {
         return new WordView(
                 word,
                 address(word.word()),
@@ -79,9 +72,7 @@ final class WordViews {
                 Map.of(),
                 notes.getOrDefault(word.word().text(), List.of()),
                 List.of(),
-                "",
-                sent,
-                faults);
+                "");
     }
 
     private List<String> textsWith(Word word) {

@@ -22,11 +22,18 @@ public final class Guest implements AutoCloseable {
     private static final Pattern GUARD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final RunningTown town;
+    private final String source;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public Guest(RunningTown town) {
+        this(town, "");
+    }
+
+    /// Somebody whose requests come from this address, as our own server before the town would say.
+    Guest(RunningTown town, String source) {
         this.town = town;
+        this.source = source;
     }
 
     /// Somebody who came in through the demo door as the persona with this name.
@@ -91,6 +98,9 @@ public final class Guest implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest.Builder request)
             throws IOException, InterruptedException {
+        if (!source.isEmpty()) {
+            request.header("X-Forwarded-For", source);
+        }
         return client.send(
                 request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }

@@ -105,8 +105,13 @@ class SignInTest {
 
     @Test
     void oneCanSeeAndEndTheOtherPlacesWhereOneIsSignedIn(RunningTown town) throws Exception {
-        try (Guest here = Guest.as("Piotr Nowak", town);
-                Guest there = Guest.as("Piotr Nowak", town)) {
+        String address = "twee.plekken@bewoner.example";
+        try (Guest here = new Guest(town);
+                Guest there = new Guest(town)) {
+            ask(there, address, "");
+            use(there, link(town, address), Map.of("naam", "Lot", "oud", "ja"));
+            ask(here, address, "");
+            use(here, link(town, address), Map.of());
             String key =
                     Pattern.compile("name=\"sessie\" value=\"([^\"]+)\"")
                             .matcher(here.get("/mijn").body())
@@ -117,6 +122,14 @@ class SignInTest {
             here.post("/mijn", "/mijn/sessies", Map.of("sessie", key));
             assertThat(there.get("/mijn").statusCode()).isEqualTo(302);
             assertThat(here.get("/mijn").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aTownWhoseMunicipalityHasNoSignInOffersNone(RunningTown town) throws Exception {
+        assertThat(town.get("/inloggen").body()).doesNotContain("/inloggen/gemeente");
+        for (String path : new String[] {"", "/terug?code=1&state=2", "/niet-gelukt", "/uit"}) {
+            assertThat(town.get("/inloggen/gemeente" + path).statusCode()).as(path).isEqualTo(404);
         }
     }
 

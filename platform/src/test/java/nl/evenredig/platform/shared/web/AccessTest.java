@@ -20,10 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Every role at every door: let in or sent away, exactly as the one table says.
 @ExtendWith(InTown.class)
@@ -35,7 +32,7 @@ class AccessTest {
     @EnumSource(Role.class)
     void theDoorkeeperLetsInWhomTheTableLetsIn(Role role, RunningTown town) throws Exception {
         List<String> faults = new ArrayList<>();
-        for (HandlerMethod handler : handlers(town)) {
+        for (HandlerMethod handler : Doors.of(town).handlers()) {
             for (boolean isStrong : List.of(true, false)) {
                 Actor actor = new Actor("1", "A", Set.of(role), isStrong);
                 boolean expected =
@@ -58,9 +55,9 @@ class AccessTest {
     void whoReallyAsksIsAnsweredTheSame(Role role, RunningTown town) throws Exception {
         String name = town.part(People.class).with(role).getFirst().name();
         try (Guest guest = Guest.as(name, town)) {
-            for (var door : mapping(town).getHandlerMethods().entrySet()) {
+            for (var door : Doors.of(town).all().entrySet()) {
                 Optional<Permission> needed = Doorkeeper.needed(door.getValue());
-                if (needed.isEmpty() || !isRead(door.getKey())) {
+                if (needed.isEmpty() || !Doors.isRead(door.getKey())) {
                     continue;
                 }
                 String path =
@@ -90,20 +87,5 @@ class AccessTest {
                 new MockHttpServletRequest("POST", "/proef"),
                 new MockHttpServletResponse(),
                 handler);
-    }
-
-    private static List<HandlerMethod> handlers(RunningTown town) {
-        return List.copyOf(mapping(town).getHandlerMethods().values());
-    }
-
-    private static boolean isRead(RequestMappingInfo door) {
-        return door.getMethodsCondition().getMethods().contains(RequestMethod.GET);
-    }
-
-    private static RequestMappingHandlerMapping mapping(RunningTown town) {
-        return town.parts(RequestMappingHandlerMapping.class).stream()
-                .filter(doors -> doors.getClass() == RequestMappingHandlerMapping.class)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -3,24 +3,15 @@ package nl.evenredig.platform.thread.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import nl.evenredig.platform.journey.InTown;
+import nl.evenredig.platform.journey.RunningTown;
+import nl.evenredig.platform.people.web.Guest;
 import nl.evenredig.platform.shared.access.Actor;
-import nl.evenredig.platform.shared.access.Actors;
-import nl.evenredig.platform.shared.access.Role;
 import nl.evenredig.platform.thread.Audience;
 import nl.evenredig.platform.thread.Entry;
 import nl.evenredig.platform.thread.EntryId;
@@ -30,60 +21,38 @@ import nl.evenredig.platform.thread.QuestionId;
 import nl.evenredig.platform.thread.Threads;
 import nl.evenredig.platform.thread.Wording;
 import nl.evenredig.platform.thread.Writing;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.core.env.Environment;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Officials write, correct and take back; the second of two who correct the same entry sees both.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(InTown.class)
 final class DeskTest {
     private static final LocalDate DAY = LocalDate.of(2033, 5, 1);
-    private static final Actor OFFICIAL =
-            new Actor(UUID.randomUUID().toString(), "Joost", Set.of(Role.POLICY_OFFICER), true);
-    private static final Pattern GUARD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Actor OFFICIAL = Actor.job("test");
 
-    @Autowired private Threads threads;
-    @Autowired private Environment environment;
-    @Autowired private Someone someone;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final RunningTown town;
+    private final Threads threads;
+    private final Guest guest;
 
-    /// Whoever the test says is asking.
-    static final class Someone implements Actors {
-        private final AtomicReference<Actor> who = new AtomicReference<>(Actor.stranger());
-
-        @Override
-        public Actor now() {
-            return who.get();
-        }
+    DeskTest(RunningTown town) throws Exception {
+        this.town = town;
+        threads = town.part(Threads.class);
+        guest = Guest.as("Joost van Dalen", town);
     }
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Parts {
-        @Bean
-        @Primary
-        Someone someone() {
-            return new Someone();
-        }
-    }
-
-    @BeforeEach
-    void anOfficialComesIn() {
-        someone.who.set(OFFICIAL);
+    @AfterEach
+    void theOfficialLeaves() {
+        guest.close();
     }
 
     @Test
     void aStrangerIsSentToSignIn() throws Exception {
         QuestionId question = open("Wie mag schrijven?");
-        someone.who.set(Actor.stranger());
-        HttpResponse<String> answer = get(question.path() + "/schrijven");
+        HttpResponse<String> answer = town.get(question.path() + "/schrijven");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/inloggen");
-        assertThat(get(question.path()).body()).doesNotContain("/schrijven");
+        assertThat(town.get(question.path()).body()).doesNotContain("/schrijven");
     }
 
     @Test
@@ -138,7 +107,7 @@ final class DeskTest {
         EntryId entry = write(question, "Te veel gezegd");
         String path = question.path() + "/schrijven/" + entry + "/intrekken";
         Map<String, String> form = new HashMap<>(Map.of("versie", "1"));
-        assertThat(post(path, form).body()).contains("Vul een reden in");
+        assertThat(post(path, form).body()).contains("Vul ‘Reden’ in.");
         form.put("reden", "Er stond een naam in.");
         assertThat(post(path, form).statusCode()).isEqualTo(302);
         assertThat(get(question.path()).body())
@@ -154,10 +123,8 @@ final class DeskTest {
         HttpResponse<String> ours = get(question.path());
         assertThat(ours.body()).contains("Alleen wij", "Alleen voor collega");
         assertThat(ours.headers().firstValue("Cache-Control")).contains("no-store");
-        someone.who.set(Actor.stranger());
-        assertThat(get(question.path()).body()).doesNotContain("Alleen wij");
-        assertThat(get(question.path() + "/atom").body()).doesNotContain("Alleen wij");
-        someone.who.set(OFFICIAL);
+        assertThat(town.get(question.path()).body()).doesNotContain("Alleen wij");
+        assertThat(town.get(question.path() + "/atom").body()).doesNotContain("Alleen wij");
         assertThat(get(question.path() + "/atom").body()).doesNotContain("Alleen wij");
     }
 
@@ -186,9 +153,9 @@ final class DeskTest {
 
     @Test
     void aMailProgramMayStopForItsReaderAndNobodyElseWithoutAForm() throws Exception {
-        assertThat(send(post("/volg/stop/bestaat-niet", "List-Unsubscribe=One-Click")).statusCode())
+        assertThat(town.post("/volg/stop/bestaat-niet", "List-Unsubscribe=One-Click").statusCode())
                 .isEqualTo(200);
-        assertThat(send(post("/volg/bevestig/bestaat-niet", "")).statusCode()).isEqualTo(403);
+        assertThat(town.post("/volg/bevestig/bestaat-niet", "").statusCode()).isEqualTo(403);
     }
 
     private QuestionId open(String title) {
@@ -212,44 +179,12 @@ final class DeskTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(address(path)));
+        return guest.get(path);
     }
 
-    /// A form of ours: with the cookie and the guard of a page that has one.
+    /// A form of ours, from a page that has one.
     private HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
         String question = path.substring(0, path.indexOf("/schrijven"));
-        HttpResponse<String> page = get(question + "/schrijven");
-        String cookie = page.headers().firstValue("Set-Cookie").orElseThrow();
-        String guard =
-                GUARD.matcher(page.body())
-                        .results()
-                        .map(found -> found.group(1))
-                        .findFirst()
-                        .orElseThrow();
-        String body =
-                fields.entrySet().stream()
-                        .map(field ->
-                                field.getKey()
-                                        + "="
-                                        + URLEncoder.encode(
-                                                field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "_csrf=" + guard + "&", ""));
-        return send(post(path, body).header("Cookie", cookie.substring(0, cookie.indexOf(';'))));
-    }
-
-    private HttpRequest.Builder post(String path, String body) {
-        return HttpRequest.newBuilder(address(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return client.send(
-                request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    private URI address(String path) {
-        String port = Objects.requireNonNull(environment.getProperty("local.server.port"));
-        return URI.create("http://localhost:" + port + path);
+        return guest.post(question + "/schrijven", path, fields);
     }
 }

@@ -85,7 +85,7 @@ final class DesksTest {
                 .contains("Iemand anders besliste net", "Voor iedereen", "Mijn advies");
         Map<String, String> empty = Map.of("besluit", "x", "advies", "", "gezien", "2");
         assertThat(send(path, path + "/besluit", empty).body())
-                .contains("nog 2 dingen mis", "#besluit-OPEN", "#advies");
+                .contains("nog 2 dingen mis", "#besluit\"", "#advies");
     }
 
     @Test
