@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ final class Browser implements AutoCloseable {
     String cookies(TownProcess node) throws IOException {
         return cookies
                 .get(URI.create(node.address("/")), Map.of())
-                .getOrDefault("Cookie", java.util.List.of())
+                .getOrDefault("Cookie", List.of())
                 .stream()
                 .collect(Collectors.joining("; "));
     }

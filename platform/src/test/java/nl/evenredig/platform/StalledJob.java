@@ -44,8 +44,7 @@ final class StalledJob implements Job {
     public void run() {
         String process = Long.toString(ProcessHandle.current().pid());
         try {
-            Files.writeString(
-                    Files.createFile(folder.resolve("first")), process);
+            Files.writeString(Files.createFile(folder.resolve("first")), process);
             new CountDownLatch(1).await();
         } catch (FileAlreadyExistsException _) {
             write(folder.resolve("second"), process);

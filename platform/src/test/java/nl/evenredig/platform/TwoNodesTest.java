@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,7 +119,7 @@ final class TwoNodesTest {
         TownProcess victim = isOne ? one : other;
         TownProcess survivor = isOne ? other : one;
         try (Browser browser = new Browser();
-                Socket half = new Socket("localhost", victim.port())) {
+                Socket half = new Socket(InetAddress.getLoopbackAddress(), victim.port())) {
             byte[] body = form(browser.guard(victim, "/proef/formulier"), "half", 3_000_000);
             OutputStream out = half.getOutputStream();
             out.write(head(body.length, browser.cookies(victim)));
@@ -137,7 +138,7 @@ final class TwoNodesTest {
     /// The form that was half sent works: a whole one arrives, and nothing of the half one ever does.
     private static void uploads(TownProcess node, EmbeddedPostgres database) throws Exception {
         try (Browser browser = new Browser();
-                Socket whole = new Socket("localhost", node.port())) {
+                Socket whole = new Socket(InetAddress.getLoopbackAddress(), node.port())) {
             byte[] body = form(browser.guard(node, "/proef/formulier"), "heel", 30);
             OutputStream out = whole.getOutputStream();
             out.write(head(body.length, browser.cookies(node)));
@@ -161,8 +162,7 @@ final class TwoNodesTest {
 
     /// A filled in form with a document of about this size.
     private static byte[] form(String guard, String owner, int size) {
-        String words =
-                field("_csrf", guard) + field("naam", owner) + field("soort", "a");
+        String words = field("_csrf", guard) + field("naam", owner) + field("soort", "a");
         String file =
                 "--%s\r\nContent-Disposition: form-data; name=\"brief\"; filename=\"brief.pdf\"\r\n"
                                 .formatted(BORDER)

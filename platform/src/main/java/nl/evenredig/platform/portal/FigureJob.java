@@ -17,7 +17,7 @@ class FigureJob implements Job {
 
     @Override
     public String name() {
-        return "portal.figures";
+        return "portal.freeze-figures";
     }
 
     @Override

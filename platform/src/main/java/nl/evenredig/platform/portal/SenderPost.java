@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SenderPost {
     /// Anyone can type anyone's address: it gets a few letters a day, whoever typed it.
-    private static final Quota RECEIPTS = new Quota("portal.receipts", 5, Duration.ofDays(1));
+    private static final Quota RECEIPTS =
+            new Quota("portal.receipt-letters", 5, Duration.ofDays(1));
 
     private final Post post;
     private final Languages languages;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// a program nothing happens. When it does not answer, it is asked again every few minutes, for a day.
 @Component
 class SignalTranslation implements Errand {
-    private static final String NAME = "portal.translate";
+    private static final String NAME = "portal.translate-signal";
     private static final Duration PATIENCE = Duration.ofDays(1);
 
     private final SignalStore store;

@@ -33,17 +33,18 @@ class Bulletin {
                 new Letter.Action(
                         texts.say("thread.letter.confirm.action"),
                         tongue.address(language, "/volg/bevestig/" + key.secret()));
-        writers.post().send(
-                new Letter(
-                        "thread.follow-confirm",
-                        address,
-                        language.locale().stripExtensions(),
-                        texts.say("thread.letter.confirm.subject", dossier.title()),
-                        List.of(
-                                texts.say("thread.letter.confirm.asked", dossier.title()),
-                                texts.say("thread.letter.confirm.you"),
-                                texts.say("thread.letter.confirm.other")),
-                        Optional.of(confirm)));
+        writers.post()
+                .send(
+                        new Letter(
+                                "thread.follow-confirm",
+                                address,
+                                language.locale().stripExtensions(),
+                                texts.say("thread.letter.confirm.subject", dossier.title()),
+                                List.of(
+                                        texts.say("thread.letter.confirm.asked", dossier.title()),
+                                        texts.say("thread.letter.confirm.you"),
+                                        texts.say("thread.letter.confirm.other")),
+                                Optional.of(confirm)));
     }
 
     /// Tells all followers of a public dossier about a public entry, or notes it for a later letter; nothing happens when
@@ -53,7 +54,8 @@ class Bulletin {
             return;
         }
         for (List<Follower> reader : writers.book().gathered(followers.active(dossier.id()))) {
-            Follower first = reader.stream().min(Comparator.comparing(Follower::pace)).orElseThrow();
+            Follower first =
+                    reader.stream().min(Comparator.comparing(Follower::pace)).orElseThrow();
             if (first.pace() == Pace.NOW) {
                 FollowKey stop = FollowKey.fresh();
                 reader.forEach(one -> followers.remember(one.id(), stop, FollowKey.Purpose.STOP));

@@ -131,7 +131,8 @@ class Digest {
         private Letter.Action action(Dossier first) {
             return isOne()
                     ? new Letter.Action(
-                            texts.say("thread.letter.digest.action.one"), address(first.id().path()))
+                            texts.say("thread.letter.digest.action.one"),
+                            address(first.id().path()))
                     : new Letter.Action(
                             texts.say("thread.letter.digest.action"),
                             address("/volg/keuze/" + key.secret()));

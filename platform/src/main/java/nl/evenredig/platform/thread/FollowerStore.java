@@ -190,9 +190,7 @@ class FollowerStore {
                         .orderBy(FOLLOWER.FOLLOWER_ID)
                         .forUpdate()
                         .fetchMap(FOLLOWER.FOLLOWER_ID, FollowerStore::follower);
-        return ids(followers).stream()
-                .flatMap(id -> Stream.ofNullable(there.get(id)))
-                .toList();
+        return ids(followers).stream().flatMap(id -> Stream.ofNullable(there.get(id))).toList();
     }
 
     /// These, and whoever else is told together at the same address or account.

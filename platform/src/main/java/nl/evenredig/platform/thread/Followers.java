@@ -96,9 +96,7 @@ public class Followers {
     /// Notes a visit with a secret link.
     public Optional<Visit> visit(String secret) {
         FollowKey key = new FollowKey(secret);
-        store.holders(key, FollowKey.Purpose.READ).stream()
-                .map(Follower::id)
-                .forEach(store::visit);
+        store.holders(key, FollowKey.Purpose.READ).stream().map(Follower::id).forEach(store::visit);
         return store.holders(key, FollowKey.Purpose.READ).stream()
                 .findFirst()
                 .map(follower ->

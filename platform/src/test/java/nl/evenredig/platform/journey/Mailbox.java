@@ -73,9 +73,7 @@ public final class Mailbox implements AutoCloseable {
 
     /// Everything that arrived for an address until now, oldest first.
     public List<Received> to(String address) {
-        return all().filter(message -> isTo(message, address))
-                .map(Received::of)
-                .toList();
+        return all().filter(message -> isTo(message, address)).map(Received::of).toList();
     }
 
     /// How many letters arrived until now.

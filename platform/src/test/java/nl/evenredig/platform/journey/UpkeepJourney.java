@@ -17,7 +17,6 @@ import nl.evenredig.platform.shared.mail.Post;
 import nl.evenredig.platform.shared.receipt.FormKey;
 import nl.evenredig.platform.shared.receipt.FormalMessage;
 import nl.evenredig.platform.shared.receipt.Receipts;
-import nl.evenredig.platform.shared.receipt.Sender;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,8 +83,7 @@ class UpkeepJourney {
         for (String content : List.of("Eerst", "Later")) {
             FormalMessage message =
                     new FormalMessage(form, "people.org.receipt.unspoken", "", content);
-            town.part(Receipts.class)
-                    .take(message, Optional.<Sender>empty(), Actor.stranger());
+            town.part(Receipts.class).take(message, Optional.empty(), Actor.stranger());
         }
         try (Visitor visitor = visitors.visitor(reader)) {
             Page page = visitor.opens(form.path()).page();

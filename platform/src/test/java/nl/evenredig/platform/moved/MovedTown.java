@@ -45,14 +45,11 @@ public @interface MovedTown {
         public void initialize(ConfigurableApplicationContext town) {
             Mailbox mailbox = new Mailbox();
             town.getBeanFactory().registerSingleton("mailServer", mailbox);
-            town.addApplicationListener(
-                    event -> {
-                        if (event
-                                instanceof
-                                org.springframework.context.event.ContextClosedEvent) {
-                            mailbox.close();
-                        }
-                    });
+            town.addApplicationListener(event -> {
+                if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+                    mailbox.close();
+                }
+            });
             TestPropertyValues.of(
                             "spring.mail.host=127.0.0.1", "spring.mail.port=" + mailbox.port())
                     .applyTo(town);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// is hidden, and tries every table there could be.
 final class ShieldLaw {
     private static final int TABLES = 400;
-    private static final int GRIDS = 40;
+    private static final int GRIDS = 15;
 
     /// How many values a hidden small count must at least be able to have.
     private static final int DOUBT = 5;

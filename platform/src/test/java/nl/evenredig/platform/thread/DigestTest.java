@@ -223,7 +223,9 @@ final class DigestTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Month.class, names = {"MARCH", "OCTOBER"})
+    @EnumSource(
+            value = Month.class,
+            names = {"MARCH", "OCTOBER"})
     void alsoWhenTheClockChangesThereIsOneLetterADay(Month month) {
         QuestionId question = follow("Hoe laat?", Pace.DAILY, "nl");
         ZonedDateTime day = eveOf(month);

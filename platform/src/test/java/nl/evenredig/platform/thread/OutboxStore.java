@@ -21,7 +21,8 @@ final class OutboxStore {
     }
 
     /// One letter.
-    record Sent(String kind, String language, String subject, String words, String link, String stop) {}
+    record Sent(
+            String kind, String language, String subject, String words, String link, String stop) {}
 
     List<Sent> to(String address) {
         return sql.selectFrom(LETTER)

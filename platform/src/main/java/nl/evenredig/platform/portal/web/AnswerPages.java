@@ -21,6 +21,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +43,7 @@ final class AnswerPages {
     private final Around around;
 
     /// The town's districts, and how often one source may say something.
-    @org.springframework.stereotype.Component
+    @Component
     record Around(Areas areas, RateLimit limits) {}
 
     AnswerPages(
@@ -99,7 +100,7 @@ final class AnswerPages {
             @ModelAttribute("page") Page page,
             HttpServletRequest request) {
         PublishedAnswer answer = find(id);
-        Quota once = new Quota("portal.useful." + answer.id(), 1, Duration.ofDays(1));
+        Quota once = new Quota("portal.useful-" + answer.id(), 1, Duration.ofDays(1));
         boolean isSaid = useful.equals("ja") || useful.equals("nee");
         if (isSaid && around.limits().admits(once, request)) {
             answers.judge(answer.id(), useful.equals("ja"));

@@ -21,7 +21,7 @@ class SignalEntrance {
 
     /// A community centre where many people share one connection must do with this: thirty at once, then one each twenty
     /// seconds. Whoever sends more keeps what they typed, and reads how long to wait.
-    static final OpenForm OPEN = new OpenForm(NEW, new Quota("portal.signal", 30, PERIOD));
+    static final OpenForm OPEN = new OpenForm(NEW, new Quota("portal.signal-form", 30, PERIOD));
 
     @Bean
     Entrance sayEntrance() {
@@ -47,6 +47,6 @@ class SignalEntrance {
     /// What comes faster than any room full of people is not even read.
     @Bean
     FormLimit signalLimit() {
-        return new FormLimit(NEW, new Quota("portal.flood", 60, PERIOD));
+        return new FormLimit(NEW, new Quota("portal.signal-flood", 60, PERIOD));
     }
 }

@@ -31,7 +31,7 @@ final class SubscriptionPages {
     static final String PATH = "/antwoorden/bericht";
 
     private static final OpenForm FORM =
-            new OpenForm(PATH, new Quota("portal.subscription", 10, Duration.ofMinutes(10)));
+            new OpenForm(PATH, new Quota("portal.subscription-form", 10, Duration.ofMinutes(10)));
 
     private final Subscriptions subscriptions;
     private final OpenForms openForms;
@@ -77,6 +77,6 @@ final class SubscriptionPages {
     private String show(Form form, Page page, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("choices", new SignalChoices(page, areas));
-        return "portal/subscription";
+        return "portal.subscription-form";
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,7 @@ final class YearPages {
     private final JsonMapper json = JsonMapper.shared();
 
     /// Where examples come from.
-    @org.springframework.stereotype.Component
+    @Component
     record Examples(PublishedAnswers answers, Questions questions) {}
 
     YearPages(Figures figures, Examples examples, Areas areas) {

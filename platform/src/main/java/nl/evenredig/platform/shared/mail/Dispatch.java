@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param unsubscribe the whole address where the reader can say no to more of these: opened it asks, and a POST to it
 ///     without any form of ours does it (RFC 8058)
 /// @param until after this it is not sent any more, and what it says is erased: a link in it works no longer
-public record Dispatch(
-        Letter letter, Optional<String> unsubscribe, Optional<Instant> until) {
+public record Dispatch(Letter letter, Optional<String> unsubscribe, Optional<Instant> until) {
     public static Dispatch of(Letter letter) {
         return new Dispatch(letter, Optional.empty(), Optional.empty());
     }

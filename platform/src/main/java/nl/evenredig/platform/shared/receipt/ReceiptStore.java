@@ -94,10 +94,7 @@ class ReceiptStore {
     }
 
     private Condition counts(int year) {
-        return RECEIPT_COUNTER
-                .MUNICIPALITY_ID
-                .eq(town)
-                .and(RECEIPT_COUNTER.RECEIPT_YEAR.eq(year));
+        return RECEIPT_COUNTER.MUNICIPALITY_ID.eq(town).and(RECEIPT_COUNTER.RECEIPT_YEAR.eq(year));
     }
 
     private Condition isOf(FormKey form) {

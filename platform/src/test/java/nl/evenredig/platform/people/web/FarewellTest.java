@@ -43,7 +43,8 @@ final class FarewellTest {
                             .orElseThrow();
             HttpResponse<String> told =
                     guest.post(path, path, Map.of("hoe", "TELL", "ontvangst", key));
-            assertThat(told.headers().firstValue("Location").orElse("")).endsWith("/ontvangst/" + key);
+            assertThat(told.headers().firstValue("Location").orElse(""))
+                    .endsWith("/ontvangst/" + key);
             assertThat(representatives.of(organisation.id())).isEmpty();
             HttpResponse<String> receipt = guest.get("/en/ontvangst/" + key);
             assertThat(receipt.statusCode()).isEqualTo(200);

@@ -103,14 +103,10 @@ final class NodesTest {
         sql.insertInto(SCHEDULED_TASK)
                 .set(SCHEDULED_TASK.TASK_NAME, task)
                 .set(SCHEDULED_TASK.TASK_INSTANCE, "recurring")
-                .set(
-                        SCHEDULED_TASK.EXECUTION_TIME,
-                        clock.now().minusHours(1).toOffsetDateTime())
+                .set(SCHEDULED_TASK.EXECUTION_TIME, clock.now().minusHours(1).toOffsetDateTime())
                 .set(SCHEDULED_TASK.PICKED, true)
                 .set(SCHEDULED_TASK.PICKED_BY, "a node without power")
-                .set(
-                        SCHEDULED_TASK.LAST_HEARTBEAT,
-                        clock.now().minusMinutes(10).toOffsetDateTime())
+                .set(SCHEDULED_TASK.LAST_HEARTBEAT, clock.now().minusMinutes(10).toOffsetDateTime())
                 .set(SCHEDULED_TASK.VERSION, 1L)
                 .execute();
         start(new Clockwork.Wheels(town, List.of(job), List.of(), clock));

@@ -25,11 +25,11 @@ import nl.evenredig.platform.moved.MovedTown;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.retention.Retention;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.jooq.exception.DataAccessException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Whoever sends something formal can prove that, when, and what; and so can the municipality.
@@ -107,13 +107,12 @@ final class ReceiptsTest {
     @Test
     void aMessageThatWasNotKeptHasNoReceiptNoLetterAndNoNumber() {
         String number =
-                transaction.execute(
-                        undone -> {
-                            undone.setRollbackOnly();
-                            return receipts.take(message("Mislukt"), sender("nl"), SENDER)
-                                    .receipt()
-                                    .number();
-                        });
+                transaction.execute(undone -> {
+                    undone.setRollbackOnly();
+                    return receipts.take(message("Mislukt"), sender("nl"), SENDER)
+                            .receipt()
+                            .number();
+                });
         assertThat(receipts.of(form)).isEmpty();
         assertThat(letters()).isZero();
         assertThat(receipts.take(message("Gelukt"), sender("nl"), SENDER).receipt().number())
@@ -123,16 +122,12 @@ final class ReceiptsTest {
     @Test
     void nobodyChangesWhenSomethingCameIn() {
         Receipt receipt = receipts.take(message("Vast"), Optional.empty(), SENDER).receipt();
-        assertThatThrownBy(
-                        () ->
-                                sql.update(RECEIPT)
-                                        .set(RECEIPT.RECEIVED_AT, clock.now().toOffsetDateTime())
-                                        .execute())
+        assertThatThrownBy(() ->
+                        sql.update(RECEIPT)
+                                .set(RECEIPT.RECEIVED_AT, clock.now().toOffsetDateTime())
+                                .execute())
                 .isInstanceOf(DataAccessException.class);
-        assertThat(
-                        sql.fetchCount(
-                                AUDIT_LINE,
-                                AUDIT_LINE.OBJECT.eq("receipt:" + receipt.number())))
+        assertThat(sql.fetchCount(AUDIT_LINE, AUDIT_LINE.OBJECT.eq("receipt:" + receipt.number())))
                 .isEqualTo(1);
         assertThat(sql.selectFrom(RECEIPT).fetch().toString()).doesNotContain(form.secret());
     }

@@ -86,6 +86,7 @@ final class OneClickTest {
 
     private static void write(QuestionId question, RunningTown town) {
         Wording words = Wording.dutch("Bericht", "Een zin.");
-        town.part(Threads.class).write(question, Writing.told(EntryKind.DONE, DAY, words), OFFICIAL);
+        town.part(Threads.class)
+                .write(question, Writing.told(EntryKind.DONE, DAY, words), OFFICIAL);
     }
 }
