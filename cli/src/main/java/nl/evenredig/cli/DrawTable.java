@@ -91,7 +91,7 @@ final class DrawTable {
     }
 
     private void infeasible(Outcome.Infeasible outcome, PrintWriter out) {
-        out.println(words.say(outcome.isProven() ? "cli.draw.infeasible" : "cli.draw.notFound"));
+        out.println(words.say(DrawSummary.refuses(outcome) ? "cli.draw.infeasible" : "cli.draw.notFound"));
         for (Outcome.Relaxation relaxation : outcome.relaxations()) {
             Quota quota = outcome.pool().quotas().get(relaxation.quota());
             out.println(

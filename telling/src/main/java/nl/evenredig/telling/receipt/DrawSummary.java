@@ -55,6 +55,11 @@ public final class DrawSummary {
                 && Check.certificate(receipt.pool(), receipt.claim()).isEmpty();
     }
 
+    /// Whether it is proven, checked anew, that no panel obeys every rule.
+    public static boolean refuses(Outcome.Infeasible outcome) {
+        return outcome.refusal().filter(it -> Check.refusal(outcome.pool(), it)).isPresent();
+    }
+
     private void writeLottery(DrawReceipt receipt) {
         boolean isVerified = verifies(receipt);
         boolean isOptimal = isVerified && receipt.isOptimal();
@@ -84,9 +89,8 @@ public final class DrawSummary {
         writePeople("exact", _ -> "0");
         json.writeNumberProperty("panels", 0);
         json.writeObjectPropertyStart("certificate");
-        json.writeBooleanProperty("verified", false);
+        json.writeBooleanProperty("verified", refuses(outcome));
         json.writeEndObject();
-        json.writeBooleanProperty("proven", outcome.isProven());
         json.writeArrayPropertyStart("relaxations");
         for (Outcome.Relaxation relaxation : outcome.relaxations()) {
             Quota quota = pool.quotas().get(relaxation.quota());

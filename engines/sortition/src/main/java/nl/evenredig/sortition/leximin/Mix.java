@@ -15,7 +15,7 @@ final class Mix {
     private static final double TOLERANCE = 1e-9;
     private static final double SHIFT = 1e-10;
     private static final double PRICE = 1e-7;
-    private static final int PART = -1;
+    static final int PART = -1;
     private static final int FRESH = 400;
 
     private final double[] wishes;
@@ -48,7 +48,13 @@ final class Mix {
         basic[height - 1] = 1;
     }
 
-    private static int slack(int kind) {
+    /// What the basis holds: numbers of panels, [#PART], and others below it.
+    int[] basis() {
+        return holds.clone();
+    }
+
+    /// What more than its wish one kind has, as a variable.
+    static int slack(int kind) {
         return -2 - kind;
     }
 
@@ -117,29 +123,34 @@ final class Mix {
         }
     }
 
-    /// Keeps for every kind what it has now, and lets those with a price, who cannot have more, wish no more.
-    ///
-    /// @return which kinds these are
-    boolean[] settle() {
-        boolean[] done = new boolean[wishes.length];
+    /// Which kinds have a price: they cannot have more.
+    boolean[] dear() {
+        double[] prices = prices();
+        boolean[] dear = new boolean[wishes.length];
+        for (int k = 0; k < wishes.length; k++) {
+            dear[k] = prices[k] > PRICE;
+        }
+        return dear;
+    }
+
+    /// Keeps for every kind what it has now, and lets some wish no more.
+    void settle(boolean[] done) {
+        double[] prices = prices();
+        int dearest = 0;
+        for (int k = 0; k < wishes.length; k++) {
+            dearest = prices[k] > prices[dearest] ? k : dearest;
+        }
         for (int place = 0; place < height; place++) {
             if (holds[place] == PART) {
-                double[] prices = prices();
-                int dearest = 0;
                 for (int k = 0; k < wishes.length; k++) {
                     shifts[k] -= basic[place] * wishes[k];
-                    done[k] = prices[k] > PRICE;
-                    dearest = prices[k] > prices[dearest] ? k : dearest;
-                }
-                for (int k = 0; k < wishes.length; k++) {
                     wishes[k] = done[k] ? 0 : wishes[k];
                 }
                 pivot(place, slack(dearest), column(slack(dearest)));
                 refresh();
-                return done;
+                return;
             }
         }
-        return done;
     }
 
     /// What helps most; [#PART] when nothing does.
