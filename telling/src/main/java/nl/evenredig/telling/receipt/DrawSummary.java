@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.evenredig.exact.Ratio;
 import nl.evenredig.sortition.Lottery;
+import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Pool;
 import nl.evenredig.sortition.Quota;
@@ -101,6 +102,22 @@ public final class DrawSummary {
             json.writeNumberProperty("most", quota.most());
             json.writeNumberProperty("newLeast", relaxation.least());
             json.writeNumberProperty("newMost", relaxation.most());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        Gains.of(outcome, Method.LEXIMIN).ifPresent(this::writeGains);
+    }
+
+    /// Seats and chances under the changed quotas.
+    private void writeGains(Gains gains) {
+        json.writeArrayPropertyStart("gains");
+        for (Gains.Row row : gains.rows()) {
+            json.writeStartObject();
+            json.writeStringProperty("feature", row.quota().feature());
+            json.writeStringProperty("value", row.quota().value());
+            json.writeNumberProperty("people", row.people());
+            json.writeStringProperty("seats", decimal(row.seats()));
+            json.writeStringProperty("min", decimal(row.least()));
             json.writeEndObject();
         }
         json.writeEndArray();

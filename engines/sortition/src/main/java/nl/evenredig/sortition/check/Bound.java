@@ -122,8 +122,7 @@ final class Bound {
             return;
         }
         BigInteger[] parts = all.divideAndRemainder(sum.scale());
-        BigInteger down =
-                parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+        BigInteger down = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
         highest = Optional.of(highest.map(down::max).orElse(down));
     }
 

@@ -97,9 +97,7 @@ final class Pour {
 
     private Found end() {
         Optional<List<Walk.Part>> exact =
-                isProven
-                        ? new Ledger(wishes, whole, mix.basis()).parts(settled)
-                        : Optional.empty();
+                isProven ? new Ledger(wishes, whole, mix.basis()).parts(settled) : Optional.empty();
         return new Found(exact.orElseGet(this::tickets), stages, exact.isPresent());
     }
 

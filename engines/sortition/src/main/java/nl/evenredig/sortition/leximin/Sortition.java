@@ -49,7 +49,8 @@ public final class Sortition {
         }
         Optional<List<Walk.Part>> exact = mixed(frame, sweep, panels);
         if (exact.isPresent()) {
-            return outcome(proofs.certificate(List.of(), sweep.levels()), bounds(sweep), exact.get());
+            return outcome(
+                    proofs.certificate(List.of(), sweep.levels()), bounds(sweep), exact.get());
         }
         Summit summit = new Summit(frame, CASES);
         Reach reach = Reach.of(frame, panels, summit);
@@ -74,7 +75,8 @@ public final class Sortition {
         Pour.Found found = Pour.of(rest, panels, new Summit(rest, CASES));
         List<Pour.Stage> stages = new ArrayList<>(reach.impossible());
         if (!found.isProven()) {
-            return outcome(proofs.certificate(stages, again.levels()), bounds(again), found.parts());
+            return outcome(
+                    proofs.certificate(stages, again.levels()), bounds(again), found.parts());
         }
         stages.addAll(found.stages());
         if (method == Method.MAXIMIN) {
@@ -86,12 +88,12 @@ public final class Sortition {
         }
         Certificate certificate = proofs.certificate(stages, List.of());
         Lottery lottery = Seating.of(kinds, found.parts());
-        return new Outcome.Optimal(pool, method, lottery, lottery.chances(pool.people().size()), certificate);
+        return new Outcome.Optimal(
+                pool, method, lottery, lottery.chances(pool.people().size()), certificate);
     }
 
     private Outcome infeasible(Optional<List<Summit.Line>> argument) {
-        return new Outcome.Infeasible(
-                pool, Relief.of(pool), argument.map(proofs::refusal));
+        return new Outcome.Infeasible(pool, Relief.of(pool), argument.map(proofs::refusal));
     }
 
     /// Panels whose mix is exactly the point that the sweep found; panels met on the way are added to `panels`.
