@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// The best mix of known panels: gives every kind as large a part of its wish as it can, the same part for all. A primal
 /// simplex in doubles, to search with; whatever it finds is checked in whole numbers before it counts.
@@ -62,10 +63,6 @@ final class Mix {
         panels.add(panel);
     }
 
-    int[] panel(int index) {
-        return panels.get(index);
-    }
-
     /// The part of its wish that every kind gets.
     double part() {
         for (int place = 0; place < height; place++) {
@@ -79,11 +76,9 @@ final class Mix {
     /// The weight of each panel.
     double[] weights() {
         double[] weights = new double[panels.size()];
-        for (int place = 0; place < height; place++) {
-            if (holds[place] >= 0) {
-                weights[holds[place]] = Math.max(0, basic[place]);
-            }
-        }
+        IntStream.range(0, height)
+                .filter(place -> holds[place] >= 0)
+                .forEach(place -> weights[holds[place]] = Math.max(0, basic[place]));
         return weights;
     }
 
@@ -91,9 +86,8 @@ final class Mix {
     double[] prices() {
         double[] prices = new double[height];
         for (int place = 0; place < height; place++) {
-            double[] row = inverse[place];
             if (holds[place] == PART) {
-                Arrays.setAll(prices, i -> -row[i]);
+                return Arrays.stream(inverse[place]).map(it -> -it).toArray();
             }
         }
         return prices;
@@ -127,19 +121,16 @@ final class Mix {
     boolean[] dear() {
         double[] prices = prices();
         boolean[] dear = new boolean[wishes.length];
-        for (int k = 0; k < wishes.length; k++) {
-            dear[k] = prices[k] > PRICE;
-        }
+        IntStream.range(0, dear.length).forEach(k -> dear[k] = prices[k] > PRICE);
         return dear;
     }
 
     /// Keeps for every kind what it has now, and lets some wish no more.
     void settle(boolean[] done) {
         double[] prices = prices();
-        int dearest = 0;
-        for (int k = 0; k < wishes.length; k++) {
-            dearest = prices[k] > prices[dearest] ? k : dearest;
-        }
+        int dearest =
+                IntStream.range(0, wishes.length)
+                        .reduce(0, (one, k) -> prices[k] > prices[one] ? k : one);
         for (int place = 0; place < height; place++) {
             if (holds[place] == PART) {
                 for (int k = 0; k < wishes.length; k++) {
@@ -178,12 +169,9 @@ final class Mix {
         double[] plain = plain(variable);
         double[] column = new double[height];
         for (int place = 0; place < height; place++) {
-            double[] row = inverse[place];
-            double sum = 0;
             for (int i = 0; i < height; i++) {
-                sum += row[i] * plain[i];
+                column[place] += inverse[place][i] * plain[i];
             }
-            column[place] = sum;
         }
         return column;
     }
