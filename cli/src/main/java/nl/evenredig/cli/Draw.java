@@ -8,17 +8,20 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.evenredig.exact.Ratio;
 import nl.evenredig.exact.Seed;
 import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Pool;
 import nl.evenredig.sortition.Quota;
+import nl.evenredig.sortition.ceremony.EqualTickets;
 import nl.evenredig.sortition.csv.PoolReader;
 import nl.evenredig.sortition.csv.Reading;
 import nl.evenredig.sortition.csv.Wishes;
 import nl.evenredig.sortition.leximin.Sortition;
 import nl.evenredig.telling.receipt.DrawReceipt;
 import nl.evenredig.telling.receipt.DrawSummary;
+import nl.evenredig.telling.words.Words;
 
 /// `draw`: finds the fairest lottery over the panels of a pool, publishes it, and draws.
 final class Draw {
@@ -96,11 +99,18 @@ final class Draw {
     private Outcome outcome(Pool pool, Method method) {
         Outcome outcome = Sortition.of(arguments.has("--beyond") ? beyond(pool) : pool, method);
         OptionalInt tickets = arguments.whole("--panels");
-        return tickets.isPresent()
-                ? DrawReceipt.of(outcome, "")
-                        .map(receipt -> receipt.withTickets(tickets.getAsInt()))
-                        .orElse(outcome)
-                : outcome;
+        Optional<DrawReceipt> receipt =
+                tickets.isPresent() ? DrawReceipt.of(outcome, "") : Optional.empty();
+        receipt.ifPresent(it -> limit(it, tickets.orElse(1)));
+        return receipt.map(it -> it.withTickets(tickets.orElse(1))).orElse(outcome);
+    }
+
+    /// Tells by how much round tickets may move a chance.
+    private void limit(DrawReceipt receipt, int tickets) {
+        Ratio bound = EqualTickets.bound(receipt.lottery(), tickets).times(100);
+        Words words = console.words(language);
+        String points = String.format(words.language(), "%.3f", bound.rounded(3));
+        console.err().println(words.say("cli.draw.tickets", tickets, points));
     }
 
     /// The same pool, in which every quota may give way as far as it must.

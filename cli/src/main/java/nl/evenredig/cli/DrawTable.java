@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.evenredig.exact.Ratio;
+import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Pool;
 import nl.evenredig.sortition.Quota;
 import nl.evenredig.sortition.ceremony.EqualTickets;
 import nl.evenredig.telling.receipt.DrawReceipt;
 import nl.evenredig.telling.receipt.DrawSummary;
+import nl.evenredig.telling.receipt.Gains;
 import nl.evenredig.telling.words.Words;
 
 /// What came of a draw as a table for people to read in a terminal.
@@ -91,7 +93,11 @@ final class DrawTable {
     }
 
     private void infeasible(Outcome.Infeasible outcome, PrintWriter out) {
-        out.println(words.say(outcome.isProven() ? "cli.draw.infeasible" : "cli.draw.notFound"));
+        out.println(
+                words.say(
+                        DrawSummary.refuses(outcome)
+                                ? "cli.draw.infeasible"
+                                : "cli.draw.notFound"));
         for (Outcome.Relaxation relaxation : outcome.relaxations()) {
             Quota quota = outcome.pool().quotas().get(relaxation.quota());
             out.println(
@@ -104,5 +110,28 @@ final class DrawTable {
                             relaxation.least(),
                             relaxation.most()));
         }
+        Gains.of(outcome, Method.LEXIMIN).ifPresent(gains -> gains(gains, out));
+    }
+
+    /// Who would have which chance under the changed quotas: each value of a feature that gives way.
+    private void gains(Gains gains, PrintWriter out) {
+        out.println();
+        out.println(words.say("cli.draw.gains"));
+        Grid grid = new Grid(1);
+        grid.row(
+                "",
+                words.say("cli.draw.column.people"),
+                words.say("cli.draw.column.quota"),
+                words.say("cli.draw.column.seats"),
+                words.say("cli.draw.column.chance"));
+        for (Gains.Row row : gains.rows()) {
+            grid.row(
+                    words.say("draw.picture.value", row.quota().feature(), row.quota().value()),
+                    Integer.toString(row.people()),
+                    words.say("cli.draw.range", row.quota().least(), row.quota().most()),
+                    decimal(row.seats(), 1),
+                    words.say("cli.percent", decimal(row.least().times(100), 2)));
+        }
+        grid.print(out);
     }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 
 /// The proof that nobody's chance can be raised without lowering that of someone who has no more.
 ///
-/// @param stages lowest chance first
-public record Certificate(List<Stage> stages) {
+/// @param kinds people, by their positions in the pool, whom the proof does not tell apart; empty when no stage speaks of
+///     kinds
+/// @param stages lowest chance first; those with chance 0 are about people who are on no panel
+public record Certificate(List<List<Integer>> kinds, List<Stage> stages) {
     public Certificate {
+        kinds = kinds.stream().map(List::copyOf).toList();
         stages = List.copyOf(stages);
     }
 }

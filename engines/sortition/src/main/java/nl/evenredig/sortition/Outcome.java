@@ -3,6 +3,7 @@ package nl.evenredig.sortition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.evenredig.exact.Ratio;
 
 /// What came of looking for the fairest lottery; impossibility is an outcome too.
@@ -23,22 +24,19 @@ public sealed interface Outcome {
     /// A lottery that obeys every rule, of which it is not proven that nobody can do better.
     ///
     /// @param chances everyone's, in the order of the pool
-    /// @param bounds what everyone would have if seats could be split: the proof is about these
+    /// @param bounds chances that no lottery betters: the proof is about these
     /// @param certificate proves `bounds`
-    /// @param impossible people found to be in no panel at all, by trying every way
     record Gap(
             Pool pool,
             Method method,
             Lottery lottery,
             List<Ratio> chances,
             List<Ratio> bounds,
-            Certificate certificate,
-            List<Integer> impossible)
+            Certificate certificate)
             implements Outcome {
         public Gap {
             chances = List.copyOf(chances);
             bounds = List.copyOf(bounds);
-            impossible = List.copyOf(impossible);
         }
     }
 
@@ -46,8 +44,8 @@ public sealed interface Outcome {
     ///
     /// @param relaxations the smallest change of the quotas with which a panel exists; none when even the flexible
     ///     bounds do not help
-    /// @param isProven whether it is proven that no panel obeys every rule; otherwise none was found
-    record Infeasible(Pool pool, List<Relaxation> relaxations, boolean isProven)
+    /// @param refusal the proof that no panel obeys every rule; none when only none was found
+    record Infeasible(Pool pool, List<Relaxation> relaxations, Optional<Refusal> refusal)
             implements Outcome {
         public Infeasible {
             relaxations = List.copyOf(relaxations);

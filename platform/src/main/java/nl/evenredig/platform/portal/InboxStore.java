@@ -164,6 +164,10 @@ class InboxStore {
                 query.view() == InboxView.CLOSED ? QUESTION.CLOSED_AT : QUESTION.OPENED_AT;
         Field<Integer> far = far(query.reader());
         Field<LocalDate> day = day();
+        SortField<?> near =
+                query.reader().seesSignals()
+                        ? day.asc()
+                        : field("({0}, {1})", Object.class, far, day).asc();
         return select(
                         inline(WorkId.Kind.QUESTION.name()).as(KIND),
                         QUESTION.QUESTION_YEAR.as(YEAR),
@@ -174,10 +178,7 @@ class InboxStore {
                         since.as(SINCE))
                 .from(QUESTION)
                 .where(wanted.questions(query))
-                .orderBy(
-                        isNewestFirst(query)
-                                ? List.of(since.desc())
-                                : List.of(far.asc(), day.asc(), since.asc()))
+                .orderBy(isNewestFirst(query) ? List.of(since.desc()) : List.of(near, since.asc()))
                 .limit(many);
     }
 

@@ -90,7 +90,7 @@ final class InboxTest {
         QuestionId question = heard.triaged(QuestionKind.STRAIGHTFORWARD, signal);
         assertThat(ids(search("zwanenvijver"))).containsExactly(WorkId.of(question));
         assertThat(ids(search(signal.id().toString()))).containsExactly(WorkId.of(question));
-        assertThat(ids(search("zwaanenvyver"))).contains(WorkId.of(question));
+        assertThat(ids(search("zwanevijver"))).contains(WorkId.of(question));
         assertThat(ids(search("bestaatnietditwoord"))).isEmpty();
     }
 

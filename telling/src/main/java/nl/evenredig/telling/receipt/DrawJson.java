@@ -3,8 +3,13 @@ package nl.evenredig.telling.receipt;
 
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.evenredig.exact.Seed;
+import nl.evenredig.sortition.Argument;
 import nl.evenredig.sortition.Panel;
 import nl.evenredig.sortition.Person;
 import nl.evenredig.sortition.Quota;
@@ -77,8 +82,14 @@ public final class DrawJson {
         json.writeEndArray();
     }
 
-    /// `quotas` of a person are positions in the list of quotas, from 0.
+    /// `quotas` of a person are positions in the list of quotas, from 0; `kind` is there when the proof speaks of kinds.
     private void writePeople() {
+        int[] kinds = new int[receipt.pool().people().size()];
+        for (int kind = 0; kind < receipt.certificate().kinds().size(); kind++) {
+            for (int member : receipt.certificate().kinds().get(kind)) {
+                kinds[member] = kind;
+            }
+        }
         json.writeArrayPropertyStart("people");
         for (int i = 0; i < receipt.pool().people().size(); i++) {
             Person person = receipt.pool().people().get(i);
@@ -91,7 +102,9 @@ public final class DrawJson {
             json.writeStringProperty("chance", receipt.chances().get(i).toString());
             if (!receipt.isOptimal()) {
                 json.writeStringProperty("bound", receipt.bounds().get(i).toString());
-                json.writeBooleanProperty("impossible", receipt.impossible().contains(i));
+            }
+            if (!receipt.certificate().kinds().isEmpty()) {
+                json.writeNumberProperty("kind", kinds[i]);
             }
             json.writeEndObject();
             Json.line(json);
@@ -114,12 +127,36 @@ public final class DrawJson {
     private void write(Stage stage) {
         json.writeStartObject();
         json.writeStringProperty("value", stage.value().toString());
-        json.writeStringProperty("seats", stage.seats().toString());
-        json.writeArrayPropertyStart("quotas");
-        stage.quotas().forEach(counts -> json.writeString(counts.toString()));
+        json.writeStringProperty("weights", joined(stage.weights()));
+        json.writeArrayPropertyStart("argument");
+        stage.argument().forEach(this::write);
         json.writeEndArray();
+        json.writeEndObject();
+        Json.line(json);
+    }
+
+    /// A fork as `kind` and `most`; a sum as `numbers`: its scale, then what it counts for each seat and for each quota.
+    private void write(Argument argument) {
+        json.writeStartObject();
+        switch (argument) {
+            case Argument.Fork it -> {
+                json.writeNumberProperty("kind", it.kind());
+                json.writeNumberProperty("most", it.most());
+            }
+            case Argument.Sum it -> {
+                List<BigInteger> numbers = new ArrayList<>(List.of(it.scale(), it.seats()));
+                numbers.addAll(it.quotas());
+                json.writeStringProperty("numbers", joined(numbers));
+                writeHouseholds(it);
+            }
+        }
+        json.writeEndObject();
+        Json.line(json);
+    }
+
+    private void writeHouseholds(Argument.Sum sum) {
         json.writeArrayPropertyStart("households");
-        new TreeMap<>(stage.households())
+        new TreeMap<>(sum.households())
                 .forEach((household, counts) -> {
                     json.writeStartObject();
                     json.writeStringProperty("household", household);
@@ -127,7 +164,9 @@ public final class DrawJson {
                     json.writeEndObject();
                 });
         json.writeEndArray();
-        json.writeEndObject();
-        Json.line(json);
+    }
+
+    private static String joined(List<BigInteger> numbers) {
+        return numbers.stream().map(BigInteger::toString).collect(Collectors.joining(" "));
     }
 }

@@ -3,6 +3,7 @@ package nl.evenredig.telling.receipt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.evenredig.exact.Ratio;
 import nl.evenredig.sortition.Certificate;
 import nl.evenredig.sortition.Lottery;
@@ -18,7 +19,6 @@ import nl.evenredig.sortition.check.Claim;
 ///
 /// @param chances what the lottery gives everyone
 /// @param bounds what the proof is about; the same as `chances` when nobody can do better
-/// @param impossible people found to be in no panel at all
 /// @param salt what hides the people in the published list; empty when nothing was published
 public record DrawReceipt(
         Pool pool,
@@ -27,15 +27,13 @@ public record DrawReceipt(
         List<Ratio> chances,
         List<Ratio> bounds,
         Certificate certificate,
-        List<Integer> impossible,
         String salt) {
     static final String FORMAT = "evenredig-draw";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     public DrawReceipt {
         chances = List.copyOf(chances);
         bounds = List.copyOf(bounds);
-        impossible = List.copyOf(impossible);
     }
 
     /// The receipt of an outcome; none when no panel is possible.
@@ -50,7 +48,6 @@ public record DrawReceipt(
                                     it.chances(),
                                     it.chances(),
                                     it.certificate(),
-                                    List.of(),
                                     salt));
             case Outcome.Gap it ->
                     Optional.of(
@@ -61,7 +58,6 @@ public record DrawReceipt(
                                     it.chances(),
                                     it.bounds(),
                                     it.certificate(),
-                                    it.impossible(),
                                     salt));
             case Outcome.Infeasible _ -> Optional.empty();
         };
@@ -71,16 +67,24 @@ public record DrawReceipt(
     public Outcome withTickets(int tickets) {
         Lottery round = EqualTickets.of(lottery, pool.people().size(), tickets);
         List<Ratio> rounded = round.chances(pool.people().size());
-        return new Outcome.Gap(pool, method, round, rounded, bounds, certificate, impossible);
+        return new Outcome.Gap(pool, method, round, rounded, bounds, certificate);
     }
 
     /// What the certificate is said to prove.
     public Claim claim() {
-        return new Claim(method, bounds, impossible, certificate);
+        return new Claim(method, bounds, certificate);
     }
 
     /// Whether the lottery gives what the proof is about: then nobody can do better.
     public boolean isOptimal() {
-        return chances.equals(bounds) && impossible.isEmpty();
+        return chances.equals(bounds);
+    }
+
+    /// People who are proven to be on no panel.
+    public List<Integer> impossible() {
+        return IntStream.range(0, bounds.size())
+                .filter(i -> bounds.get(i).signum() == 0)
+                .boxed()
+                .toList();
     }
 }

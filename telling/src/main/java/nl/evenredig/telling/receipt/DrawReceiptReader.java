@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.evenredig.exact.Finding;
 import nl.evenredig.exact.Ratio;
 import nl.evenredig.sortition.Certificate;
@@ -25,13 +26,10 @@ import tools.jackson.core.JacksonException;
 
 /// Reads receipts of draws: any text gives a receipt, or all that is wrong with it.
 public final class DrawReceiptReader {
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,5000}");
-    private static final Pattern FRACTION = Pattern.compile("[0-9]{1,5000}(/[0-9]{1,5000})?");
-
     private final Field root;
     private final List<Ratio> chances = new ArrayList<>();
     private final List<Ratio> bounds = new ArrayList<>();
-    private final List<Integer> impossible = new ArrayList<>();
+    private final SortedMap<Integer, List<Integer>> kinds = new TreeMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     private DrawReceiptReader(Field root) {
@@ -75,7 +73,8 @@ public final class DrawReceiptReader {
         }
         List<String> features = quotas.stream().map(Quota::feature).distinct().toList();
         List<Panel> panels = panels();
-        List<Stage> stages = root.get("certificate").items().stream().map(this::stage).toList();
+        List<Stage> stages =
+                root.get("certificate").items().stream().map(ProofReader::stage).toList();
         if (!root.findings().isEmpty()) {
             return Optional.empty();
         }
@@ -86,8 +85,7 @@ public final class DrawReceiptReader {
                         new Lottery(panels),
                         chances,
                         bounds,
-                        new Certificate(stages),
-                        impossible,
+                        new Certificate(List.copyOf(kinds.values()), stages),
                         salt.orElse("")));
     }
 
@@ -151,13 +149,13 @@ public final class DrawReceiptReader {
     }
 
     private void chances(Field field, int person) {
-        Ratio chance = fraction(field.get("chance"));
+        Ratio chance = ProofReader.fraction(field.get("chance"));
         chances.add(chance);
         Field bound = field.get("bound");
-        bounds.add(bound.isPresent() ? fraction(bound) : chance);
-        Field none = field.get("impossible");
-        if (none.isPresent() && none.truth().orElse(false)) {
-            impossible.add(person);
+        bounds.add(bound.isPresent() ? ProofReader.fraction(bound) : chance);
+        Field kind = field.get("kind");
+        if (kind.isPresent()) {
+            kinds.computeIfAbsent(kind.whole(0).orElse(0), _ -> new ArrayList<>()).add(person);
         }
     }
 
@@ -174,7 +172,7 @@ public final class DrawReceiptReader {
                     all.add(place);
                 }
             }
-            BigInteger tickets = whole(field.get("tickets"));
+            BigInteger tickets = ProofReader.whole(field.get("tickets"));
             if (tickets.signum() <= 0) {
                 field.get("tickets").fault("receipt.whole", "1");
             } else {
@@ -185,37 +183,5 @@ public final class DrawReceiptReader {
             root.get("panels").fault("receipt.list");
         }
         return panels;
-    }
-
-    private Stage stage(Field field) {
-        Map<String, BigInteger> households = new HashMap<>();
-        for (Field household : field.get("households").items()) {
-            Field name = household.get("household");
-            BigInteger counts = whole(household.get("counts"));
-            if (households.put(name.text().orElse(""), counts) != null) {
-                name.fault("draw.receipt.twice");
-            }
-        }
-        List<BigInteger> quotas =
-                field.get("quotas").items().stream().map(DrawReceiptReader::whole).toList();
-        return new Stage(
-                fraction(field.get("value")), whole(field.get("seats")), quotas, households);
-    }
-
-    private static BigInteger whole(Field field) {
-        Optional<String> text = field.text().filter(it -> WHOLE.matcher(it).matches());
-        if (text.isEmpty()) {
-            field.fault("draw.receipt.number");
-        }
-        return text.map(BigInteger::new).orElse(BigInteger.ZERO);
-    }
-
-    private static Ratio fraction(Field field) {
-        Optional<String> text = field.text().filter(it -> FRACTION.matcher(it).matches());
-        if (text.isEmpty() || text.get().matches(".*/0+")) {
-            field.fault("draw.receipt.fraction");
-            return Ratio.ZERO;
-        }
-        return Ratio.parse(text.get());
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.evenredig.exact.Ratio;
 import nl.evenredig.sortition.Lottery;
+import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Pool;
 import nl.evenredig.sortition.Quota;
@@ -55,6 +56,11 @@ public final class DrawSummary {
                 && Check.certificate(receipt.pool(), receipt.claim()).isEmpty();
     }
 
+    /// Whether it is proven, checked anew, that no panel obeys every rule.
+    public static boolean refuses(Outcome.Infeasible outcome) {
+        return outcome.refusal().filter(it -> Check.refusal(outcome.pool(), it)).isPresent();
+    }
+
     private void writeLottery(DrawReceipt receipt) {
         boolean isVerified = verifies(receipt);
         boolean isOptimal = isVerified && receipt.isOptimal();
@@ -84,9 +90,8 @@ public final class DrawSummary {
         writePeople("exact", _ -> "0");
         json.writeNumberProperty("panels", 0);
         json.writeObjectPropertyStart("certificate");
-        json.writeBooleanProperty("verified", false);
+        json.writeBooleanProperty("verified", refuses(outcome));
         json.writeEndObject();
-        json.writeBooleanProperty("proven", outcome.isProven());
         json.writeArrayPropertyStart("relaxations");
         for (Outcome.Relaxation relaxation : outcome.relaxations()) {
             Quota quota = pool.quotas().get(relaxation.quota());
@@ -97,6 +102,22 @@ public final class DrawSummary {
             json.writeNumberProperty("most", quota.most());
             json.writeNumberProperty("newLeast", relaxation.least());
             json.writeNumberProperty("newMost", relaxation.most());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        Gains.of(outcome, Method.LEXIMIN).ifPresent(this::writeGains);
+    }
+
+    /// Seats and chances under the changed quotas.
+    private void writeGains(Gains gains) {
+        json.writeArrayPropertyStart("gains");
+        for (Gains.Row row : gains.rows()) {
+            json.writeStartObject();
+            json.writeStringProperty("feature", row.quota().feature());
+            json.writeStringProperty("value", row.quota().value());
+            json.writeNumberProperty("people", row.people());
+            json.writeStringProperty("seats", decimal(row.seats()));
+            json.writeStringProperty("min", decimal(row.least()));
             json.writeEndObject();
         }
         json.writeEndArray();

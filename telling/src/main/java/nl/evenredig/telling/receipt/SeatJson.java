@@ -60,6 +60,20 @@ public final class SeatJson {
         json.writeArrayPropertyStart("features");
         gathering.features().forEach(json::writeString);
         json.writeEndArray();
+        writePeople();
+        json.writeArrayPropertyStart("bonds");
+        gathering.bonds().forEach(this::write);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("languages");
+        gathering.languages().forEach(this::write);
+        json.writeEndArray();
+        json.writeNumberProperty("met", receipt.score().met());
+        json.writeNumberProperty("met_bound", receipt.score().metBound());
+        json.writeNumberProperty("out_of_share", receipt.score().outOfShare());
+        json.writeNumberProperty("out_bound", receipt.score().outBound());
+    }
+
+    private void writePeople() {
         json.writeArrayPropertyStart("people");
         List<int[]> seats = tables(receipt.seating().rounds());
         List<int[]> past = tables(gathering.past());
@@ -71,16 +85,6 @@ public final class SeatJson {
             Json.line(json);
         }
         json.writeEndArray();
-        json.writeArrayPropertyStart("bonds");
-        gathering.bonds().forEach(this::write);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("languages");
-        gathering.languages().forEach(this::write);
-        json.writeEndArray();
-        json.writeNumberProperty("met", receipt.score().met());
-        json.writeNumberProperty("met_bound", receipt.score().metBound());
-        json.writeNumberProperty("out_of_share", receipt.score().outOfShare());
-        json.writeNumberProperty("out_bound", receipt.score().outBound());
     }
 
     private List<int[]> tables(List<Round> rounds) {

@@ -64,6 +64,18 @@ public final class SeatReceiptReader {
             version.fault("receipt.version", Integer.toString(SeatReceipt.VERSION));
             return Optional.empty();
         }
+        return gathering().flatMap(this::receipt);
+    }
+
+    private Optional<SeatReceipt> receipt(Gathering gathering) {
+        Score score = score();
+        Optional<String> seed = root.get("seed").text();
+        Seating seating = new Seating(full(seats, gathering.tables().size()));
+        return seed.filter(_ -> root.findings().isEmpty())
+                .map(it -> new SeatReceipt(gathering, it, seating, score));
+    }
+
+    private Optional<Gathering> gathering() {
         int rounds = upTo(root.get("rounds"), 1, Gathering.MOST_ROUNDS);
         int held = upTo(root.get("past"), 0, Gathering.MOST_ROUNDS);
         int weight = upTo(root.get("weight"), 1, Gathering.MOST_WEIGHT);
@@ -76,12 +88,10 @@ public final class SeatReceiptReader {
         List<Bond> bonds = root.get("bonds").items().stream().map(this::bond).toList();
         List<Language> languages =
                 root.get("languages").items().stream().map(this::language).toList();
-        Score score = score();
-        Optional<String> seed = root.get("seed").text();
-        if (!root.findings().isEmpty() || seed.isEmpty()) {
+        if (!root.findings().isEmpty()) {
             return Optional.empty();
         }
-        Gathering gathering =
+        return Optional.of(
                 new Gathering(
                         features,
                         people,
@@ -90,9 +100,7 @@ public final class SeatReceiptReader {
                         bonds,
                         languages,
                         full(past, tables.size()),
-                        weight);
-        Seating seating = new Seating(full(seats, tables.size()));
-        return Optional.of(new SeatReceipt(gathering, seed.get(), seating, score));
+                        weight));
     }
 
     private Score score() {

@@ -34,7 +34,7 @@ public final class Search {
     private static final long FOR_EACH_TWO_SEATS = 1_500;
 
     private static final long FEWEST = 200_000;
-    private static final long ENOUGH = 20_000_000;
+    private static final long ENOUGH = 15_000_000;
 
     /// Large gatherings get as many for each seat as one waits for.
     private static final long FOR_EACH_SEAT = 4_000;

@@ -31,11 +31,15 @@ final class Settling {
         for (int pass = 0; pass < PASSES && hasChanged; pass++) {
             hasChanged = false;
             for (int r = 0; r < home.length; r++) {
-                for (int b = 0; b < blocks.count(); b++) {
-                    if (blocks.table(b) < 0 && stays(r, b) == 0) {
-                        settle(r, b);
-                    }
-                }
+                settleRound(r);
+            }
+        }
+    }
+
+    private void settleRound(int round) {
+        for (int b = 0; b < blocks.count(); b++) {
+            if (blocks.table(b) < 0 && stays(round, b) == 0) {
+                settle(round, b);
             }
         }
     }

@@ -56,20 +56,29 @@ public final class Check {
         for (int r = 0; r < seating.rounds().size(); r++) {
             List<List<Integer>> tables = seating.rounds().get(r).tables();
             for (int t = 0; t < tables.size(); t++) {
-                int[] has = counts(spread, tables.get(t), gathering.features().size());
-                for (int v = 0; v < has.length; v++) {
-                    int least = spread.least(v, tables.get(t).size());
-                    int most = spread.most(v, tables.get(t).size());
-                    if (has[v] < least || has[v] > most) {
-                        Spread.Value value = spread.values().get(v);
-                        String feature = gathering.features().get(value.feature());
-                        cells.add(
-                                new Cell(r + 1, t + 1, feature, value.name(), has[v], least, most));
-                    }
-                }
+                cells.addAll(new Spot(gathering, spread, r + 1, t + 1).cells(tables.get(t)));
             }
         }
         return cells;
+    }
+
+    /// One table in one round.
+    private record Spot(Gathering gathering, Spread spread, int round, int table) {
+        List<Cell> cells(List<Integer> people) {
+            List<Cell> cells = new ArrayList<>();
+            int[] has = counts(spread, people, gathering.features().size());
+            for (int v = 0; v < has.length; v++) {
+                int least = spread.least(v, people.size());
+                int most = spread.most(v, people.size());
+                if (has[v] < least || has[v] > most) {
+                    Spread.Value value = spread.values().get(v);
+                    String feature = gathering.features().get(value.feature());
+                    cells.add(
+                            new Cell(round, table, feature, value.name(), has[v], least, most));
+                }
+            }
+            return cells;
+        }
     }
 
     private static int[] counts(Spread spread, List<Integer> people, int features) {

@@ -74,20 +74,7 @@ public final class PeopleReader {
             }
             return;
         }
-        Wishes.Columns columns = wishes.columns();
-        Set<String> needed = new HashSet<>();
-        boolean isComplete =
-                Stream.of(
-                                Stream.of(wishes.id()),
-                                columns.mix().stream(),
-                                columns.together().stream(),
-                                columns.apart().stream(),
-                                Stream.of(
-                                        columns.fixed(), columns.language(), columns.interpreter()))
-                        .flatMap(it -> it)
-                        .filter(name -> !name.isEmpty() && needed.add(Sheet.key(name)))
-                        .map(sheet::needs)
-                        .reduce(true, (one, other) -> one && other);
+        boolean isComplete = isComplete(sheet);
         String id =
                 Stream.concat(Stream.of(wishes.id()), IDS.stream())
                         .filter(sheet::has)
@@ -99,6 +86,22 @@ public final class PeopleReader {
             String own = sheet.field(line, id).orElse("");
             take(sheet, line, id.isEmpty() ? Integer.toString(number) : own);
         }
+    }
+
+    private boolean isComplete(Sheet sheet) {
+        Wishes.Columns columns = wishes.columns();
+        Set<String> needed = new HashSet<>();
+        return Stream.of(
+                                Stream.of(wishes.id()),
+                                columns.mix().stream(),
+                                columns.together().stream(),
+                                columns.apart().stream(),
+                                Stream.of(
+                                        columns.fixed(), columns.language(), columns.interpreter()))
+                        .flatMap(it -> it)
+                        .filter(name -> !name.isEmpty() && needed.add(Sheet.key(name)))
+                        .map(sheet::needs)
+                        .reduce(true, (one, other) -> one && other);
     }
 
     private void take(Sheet sheet, Sheet.Line line, String id) {

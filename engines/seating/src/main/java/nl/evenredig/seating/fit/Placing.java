@@ -21,6 +21,7 @@ final class Placing {
 
     private final Blocks blocks;
     private final int[] home;
+    private final Homes homes;
     private final int[] leavers;
     private final boolean[] counts;
     private final int[] at;
@@ -39,6 +40,7 @@ final class Placing {
     Placing(Blocks blocks, int[] seats, int[] home, long most) {
         this.blocks = blocks;
         this.home = home;
+        homes = new Homes(blocks, home, seats.length);
         this.most = most;
         free = seats.clone();
         at = new int[blocks.count()];
@@ -60,7 +62,7 @@ final class Placing {
             boolean isFree = blocks.size(b) == 1 && !blocks.hasApart(b) && blocks.table(b) < 0;
             counts[b] = !isFree || leavers[b] > 0;
             stayAtHome(b);
-            charged[b] = counts[b] && at[b] == OPEN ? leastCost(b) : 0;
+            charged[b] = counts[b] && at[b] == OPEN ? homes.least(b) : 0;
             spent += charged[b];
         }
     }
@@ -102,24 +104,6 @@ final class Placing {
             at[block] = table;
             free[table] -= people.length;
         }
-    }
-
-    private int leastCost(int block) {
-        int least = Integer.MAX_VALUE;
-        for (int t = 0; t < free.length; t++) {
-            if (blocks.table(block) < 0 || blocks.table(block) == t) {
-                least = Math.min(least, cost(block, t));
-            }
-        }
-        return least;
-    }
-
-    private int cost(int block, int table) {
-        int cost = 0;
-        for (int person : blocks.members(block)) {
-            cost += home[person] >= 0 && home[person] != table ? 1 : 0;
-        }
-        return cost;
     }
 
     private boolean repair(int moves) {
@@ -191,7 +175,7 @@ final class Placing {
     private boolean settle(int block, int moves) {
         List<Integer> alike = new ArrayList<>();
         for (int table : order(block)) {
-            int extra = cost(block, table) - charged[block];
+            int extra = homes.cost(block, table) - charged[block];
             boolean isNew = crowd[table] > 0 || !alike.contains(free[table]);
             if (extra >= 0 && spent + extra <= moves && isNew) {
                 if (settleAt(block, table, moves)) {
@@ -227,7 +211,7 @@ final class Placing {
             open(enemy);
             enemies.add(enemy);
         }
-        int extra = cost(block, table) - charged[block];
+        int extra = homes.cost(block, table) - charged[block];
         take(block, table);
         spent += extra;
         boolean isDone =

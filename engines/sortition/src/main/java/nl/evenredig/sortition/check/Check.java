@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.sortition.check;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.evenredig.exact.Ratio;
 import nl.evenredig.sortition.Lottery;
 import nl.evenredig.sortition.Panel;
 import nl.evenredig.sortition.Person;
 import nl.evenredig.sortition.Pool;
 import nl.evenredig.sortition.Quota;
+import nl.evenredig.sortition.Refusal;
 
 /// Verifies a lottery and its proof from the pool alone: it looks for nothing and solves nothing.
 ///
@@ -49,6 +53,21 @@ public final class Check {
     /// Everything in the proof that does not hold; nothing when it shows that no lottery gives fairer chances.
     public static List<Violation> certificate(Pool pool, Claim claim) {
         return new Proof(pool, claim).violations();
+    }
+
+    /// Whether it is proven that no panel obeys every rule.
+    public static boolean refusal(Pool pool, Refusal refusal) {
+        List<List<Integer>> kinds =
+                refusal.kinds().isEmpty()
+                        ? IntStream.range(0, pool.people().size()).mapToObj(List::of).toList()
+                        : refusal.kinds();
+        if (!Bound.areKinds(pool, kinds)) {
+            return false;
+        }
+        List<BigInteger> zeros = Collections.nCopies(kinds.size(), BigInteger.ZERO);
+        int[] ceilings = kinds.stream().mapToInt(List::size).toArray();
+        Bound bound = new Bound(pool, kinds, zeros, ceilings);
+        return bound.follows(refusal.argument()) && bound.highest().isEmpty();
     }
 
     /// Every rule that one panel breaks.

@@ -9,11 +9,8 @@ import nl.evenredig.sortition.Method;
 /// What a certificate is said to prove: that no lottery gives fairer chances than these.
 ///
 /// @param chances in the order of the pool
-/// @param impossible people said to be on no panel; the certificate says nothing about them
-public record Claim(
-        Method method, List<Ratio> chances, List<Integer> impossible, Certificate certificate) {
+public record Claim(Method method, List<Ratio> chances, Certificate certificate) {
     public Claim {
         chances = List.copyOf(chances);
-        impossible = List.copyOf(impossible);
     }
 }

@@ -7,17 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.exact.Ratio;
-import nl.evenredig.sortition.Person;
+import nl.evenredig.sortition.Argument;
 import nl.evenredig.sortition.Pool;
-import nl.evenredig.sortition.Quota;
 import nl.evenredig.sortition.Stage;
 
 /// Follows a proof stage by stage; what each line means is derived in `docs/methods/sortition.md`, "The certificate".
 final class Proof {
     private static final int OPEN = -1;
-
-    /// Someone of whom the proof does not speak.
-    private static final int OUT = -2;
 
     private final Pool pool;
     private final Claim claim;
@@ -40,43 +36,18 @@ final class Proof {
         if (chances.size() != settled.length) {
             return List.of(Violation.of("people", chances.size(), settled.length));
         }
-        leaveOut();
+        List<List<Integer>> kinds = claim.certificate().kinds();
+        if (!kinds.isEmpty() && !Bound.areKinds(pool, kinds)) {
+            return List.of(Violation.of("kinds"));
+        }
         List<Stage> stages = claim.certificate().stages();
         for (int s = 0; s < stages.size() && violations.isEmpty(); s++) {
-            if (stages.get(s).quotas().size() != pool.quotas().size()
-                    || !isReduced(stages.get(s))) {
-                violations.add(Violation.of("stage.quotas", s + 1));
-            } else {
-                stage(stages, s);
-            }
+            stage(stages, s);
         }
         if (violations.isEmpty()) {
             rest(stages);
         }
         return violations;
-    }
-
-    /// Whether the numbers have no common divisor: of all that prove the same, only the smallest are taken.
-    private static boolean isReduced(Stage stage) {
-        BigInteger common = stage.seats();
-        for (BigInteger counts : stage.quotas()) {
-            common = common.gcd(counts);
-        }
-        for (BigInteger counts : stage.households().values()) {
-            common = common.gcd(counts);
-        }
-        return common.equals(BigInteger.ONE);
-    }
-
-    private void leaveOut() {
-        for (int person : claim.impossible()) {
-            boolean isSomeone = person >= 0 && person < settled.length;
-            if (!isSomeone || chances.get(person).signum() != 0) {
-                violations.add(Violation.of("impossible", person));
-            } else {
-                settled[person] = OUT;
-            }
-        }
     }
 
     private void stage(List<Stage> stages, int s) {
@@ -85,15 +56,84 @@ final class Proof {
             violations.add(Violation.of("stage.order", s + 1));
             return;
         }
-        BigInteger[] weights = weights(stage);
+        Optional<Count> count = stage.weights().isEmpty() ? plain(stage) : byKind(stage);
+        count.ifPresentOrElse(
+                it -> stage(stages, s, it),
+                () -> violations.add(Violation.of("stage.argument", s + 1)));
+    }
+
+    /// What each person counts, and how much all people of any panel count together at most.
+    private static final class Count {
+        private final BigInteger[] weights;
+        private final BigInteger most;
+
+        Count(BigInteger[] weights, BigInteger most) {
+            this.weights = weights;
+            this.most = most;
+        }
+    }
+
+    /// A stage of one line: everyone counts what that line counts.
+    private Optional<Count> plain(Stage stage) {
+        boolean isOne =
+                stage.argument().size() == 1
+                        && stage.argument().getFirst() instanceof Argument.Sum sum
+                        && sum.scale().equals(BigInteger.ONE)
+                        && sum.quotas().size() == pool.quotas().size()
+                        && isReduced(sum);
+        if (!isOne) {
+            return Optional.empty();
+        }
+        Argument.Sum sum = (Argument.Sum) stage.argument().getFirst();
+        BigInteger[] weights = new BigInteger[settled.length];
+        Arrays.setAll(weights, i -> Bound.weight(sum, pool.people().get(i)));
+        return Optional.of(new Count(weights, Bound.of(pool, sum)));
+    }
+
+    /// Whether the numbers have no common divisor: of all that prove the same, only the smallest are taken.
+    private static boolean isReduced(Argument.Sum sum) {
+        BigInteger common = sum.seats();
+        for (BigInteger counts : sum.quotas()) {
+            common = common.gcd(counts);
+        }
+        for (BigInteger counts : sum.households().values()) {
+            common = common.gcd(counts);
+        }
+        return common.equals(BigInteger.ONE);
+    }
+
+    private Optional<Count> byKind(Stage stage) {
+        List<List<Integer>> kinds = claim.certificate().kinds();
+        if (stage.weights().size() != kinds.size()) {
+            return Optional.empty();
+        }
+        BigInteger[] weights = new BigInteger[settled.length];
+        int[] ceilings = new int[kinds.size()];
+        for (int k = 0; k < ceilings.length; k++) {
+            for (int member : kinds.get(k)) {
+                weights[member] = stage.weights().get(k);
+                ceilings[k] += isOnNoPanel(member) ? 0 : 1;
+            }
+        }
+        Bound bound = new Bound(pool, kinds, stage.weights(), ceilings);
+        return bound.follows(stage.argument())
+                ? bound.highest().map(most -> new Count(weights, most))
+                : Optional.empty();
+    }
+
+    private boolean isOnNoPanel(int person) {
+        return settled[person] != OPEN
+                && claim.certificate().stages().get(settled[person]).value().signum() == 0;
+    }
+
+    private void stage(List<Stage> stages, int s, Count count) {
+        Stage stage = stages.get(s);
+        BigInteger[] weights = count.weights;
+        BigInteger most = count.most;
         BigInteger free = BigInteger.ZERO;
-        BigInteger most = atMost(stage);
         BigInteger[] earlier = new BigInteger[s];
         Arrays.fill(earlier, BigInteger.ZERO);
         for (int i = 0; i < weights.length; i++) {
-            if (settled[i] == OUT) {
-                continue;
-            }
             if (settled[i] != OPEN) {
                 earlier[settled[i]] = earlier[settled[i]].add(weights[i]);
             } else if (weights[i].signum() > 0) {
@@ -139,45 +179,12 @@ final class Proof {
         }
     }
 
-    /// Each person's weight: what the stage counts for the seat, each of the person's quotas and the household.
-    private BigInteger[] weights(Stage stage) {
-        BigInteger[] weights = new BigInteger[settled.length];
-        for (int i = 0; i < weights.length; i++) {
-            Person person = pool.people().get(i);
-            BigInteger weight =
-                    stage.seats()
-                            .add(
-                                    stage.households()
-                                            .getOrDefault(person.household(), BigInteger.ZERO));
-            for (int quota : person.quotas()) {
-                weight = weight.add(stage.quotas().get(quota));
-            }
-            weights[i] = weight;
-        }
-        return weights;
-    }
-
-    /// The most that seats, quotas and households together can count on any panel.
-    private BigInteger atMost(Stage stage) {
-        BigInteger most = stage.seats().multiply(BigInteger.valueOf(pool.seats()));
-        for (int q = 0; q < pool.quotas().size(); q++) {
-            Quota quota = pool.quotas().get(q);
-            BigInteger counts = stage.quotas().get(q);
-            int seats = counts.signum() > 0 ? quota.most() : quota.least();
-            most = most.add(counts.multiply(BigInteger.valueOf(seats)));
-        }
-        for (BigInteger counts : stage.households().values()) {
-            most = most.add(counts.max(BigInteger.ZERO));
-        }
-        return most;
-    }
-
     /// Who was never settled must be drawn always (leximin), or have at least what was proven (maximin).
     private void rest(List<Stage> stages) {
         Ratio least =
                 switch (claim.method()) {
                     case LEXIMIN -> Ratio.ONE;
-                    case MAXIMIN -> stages.isEmpty() ? Ratio.ONE : stages.getFirst().value();
+                    case MAXIMIN -> stages.isEmpty() ? Ratio.ONE : stages.getLast().value();
                 };
         for (int i = 0; i < settled.length; i++) {
             if (settled[i] == OPEN && chances.get(i).compareTo(least) < 0) {

@@ -7,14 +7,10 @@ import java.util.Optional;
 /// split, solves again, and turns back where that fails.
 final class Dive {
     private static final double WHOLE = 1e-6;
-    private static final int THOROUGH = 20_000;
 
     private final Frame frame;
     private final Simplex simplex;
     private int tries;
-    private double worth;
-    private double[] gains = new double[0];
-    private boolean isExhaustive;
 
     Dive(Frame frame) {
         this.frame = frame;
@@ -55,21 +51,8 @@ final class Dive {
     ///
     /// @param most how many times it may solve
     Optional<int[]> panel(Bounds bounds, double[] gains, int most) {
-        worth = Double.NEGATIVE_INFINITY;
-        return look(bounds, gains, most);
-    }
-
-    /// A panel within the bounds that is worth at least so much.
-    Optional<int[]> better(Bounds bounds, double[] gains, double worth) {
-        this.worth = worth;
-        return look(bounds, gains, THOROUGH);
-    }
-
-    private Optional<int[]> look(Bounds bounds, double[] gains, int most) {
-        this.gains = gains;
         for (int i = 0; i < bounds.least().length; i++) {
             if (bounds.least()[i] > bounds.most()[i]) {
-                isExhaustive = true;
                 return Optional.empty();
             }
             simplex.bound(i, bounds.least()[i], bounds.most()[i]);
@@ -80,35 +63,14 @@ final class Dive {
         }
         simplex.costs(costs);
         tries = most;
-        isExhaustive = true;
-        Optional<int[]> found = search();
-        isExhaustive &= found.isEmpty();
-        return found.filter(seats -> bounds.admit(frame, seats));
-    }
-
-    /// How many of its tries the last search had left.
-    int left() {
-        return Math.max(0, tries);
-    }
-
-    /// Whether the last search that found nothing had tried everything.
-    boolean isExhaustive() {
-        return isExhaustive;
+        return search().filter(seats -> bounds.admit(frame, seats));
     }
 
     private Optional<int[]> search() {
-        if (tries-- <= 0) {
-            isExhaustive = false;
-            return Optional.empty();
-        }
-        if (!simplex.solve()) {
-            isExhaustive &= simplex.isProven();
+        if (tries-- <= 0 || !simplex.solve()) {
             return Optional.empty();
         }
         double[] values = simplex.values();
-        if (worthOf(values) < worth - WHOLE) {
-            return Optional.empty();
-        }
         int split = split(values);
         if (split < 0) {
             return Optional.of(rounded(values));
@@ -118,19 +80,11 @@ final class Dive {
         double down = Math.floor(values[split]);
         Optional<int[]> found = side(split, true, down);
         simplex.bound(split, least, most);
-        if (found.isEmpty()) { // out of tries, the search itself says that it was not exhaustive
+        if (found.isEmpty()) {
             found = side(split, false, down);
             simplex.bound(split, least, most);
         }
         return found;
-    }
-
-    private double worthOf(double[] values) {
-        double sum = 0;
-        for (int k = 0; k < values.length; k++) {
-            sum += values[k] * gains[k];
-        }
-        return sum;
     }
 
     private Optional<int[]> side(int kind, boolean up, double down) {

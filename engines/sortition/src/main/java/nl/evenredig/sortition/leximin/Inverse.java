@@ -4,7 +4,6 @@ package nl.evenredig.sortition.leximin;
 /// The inverse of a basis in doubles; see [Basis] for the exact one.
 final class Inverse {
     private static final double TINY = 1e-12;
-    private static final double LARGE = 1L << 32;
 
     private final Frame frame;
     private final int kinds;
@@ -32,31 +31,6 @@ final class Inverse {
             return -weights[variable - kinds];
         }
         double sum = 0;
-        for (int row : frame.rows[variable]) {
-            sum += weights[row];
-        }
-        return sum;
-    }
-
-    /// One row in whole numbers, each times `grain`; all zeros when they would be too large.
-    long[] rounded(int place, double grain) {
-        long[] rounded = new long[height];
-        for (int i = 0; i < height; i++) {
-            double scaled = rows[place][i] * grain;
-            if (Math.abs(scaled) > LARGE) {
-                return new long[height];
-            }
-            rounded[i] = Math.round(scaled);
-        }
-        return rounded;
-    }
-
-    /// Whole weights of the rows times the column of a variable.
-    long dot(long[] weights, int variable) {
-        if (variable >= kinds) {
-            return -weights[variable - kinds];
-        }
-        long sum = 0;
         for (int row : frame.rows[variable]) {
             sum += weights[row];
         }

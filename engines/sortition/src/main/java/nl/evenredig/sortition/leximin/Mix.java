@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// The best mix of known panels: gives every kind as large a part of its wish as it can, the same part for all. A primal
 /// simplex in doubles, to search with; whatever it finds is checked in whole numbers before it counts.
@@ -15,7 +16,7 @@ final class Mix {
     private static final double TOLERANCE = 1e-9;
     private static final double SHIFT = 1e-10;
     private static final double PRICE = 1e-7;
-    private static final int PART = -1;
+    static final int PART = -1;
     private static final int FRESH = 400;
 
     private final double[] wishes;
@@ -48,16 +49,18 @@ final class Mix {
         basic[height - 1] = 1;
     }
 
-    private static int slack(int kind) {
+    /// What the basis holds: numbers of panels, [#PART], and others below it.
+    int[] basis() {
+        return holds.clone();
+    }
+
+    /// What more than its wish one kind has, as a variable.
+    static int slack(int kind) {
         return -2 - kind;
     }
 
     void add(int[] panel) {
         panels.add(panel);
-    }
-
-    int[] panel(int index) {
-        return panels.get(index);
     }
 
     /// The part of its wish that every kind gets.
@@ -73,11 +76,9 @@ final class Mix {
     /// The weight of each panel.
     double[] weights() {
         double[] weights = new double[panels.size()];
-        for (int place = 0; place < height; place++) {
-            if (holds[place] >= 0) {
-                weights[holds[place]] = Math.max(0, basic[place]);
-            }
-        }
+        IntStream.range(0, height)
+                .filter(place -> holds[place] >= 0)
+                .forEach(place -> weights[holds[place]] = Math.max(0, basic[place]));
         return weights;
     }
 
@@ -85,9 +86,8 @@ final class Mix {
     double[] prices() {
         double[] prices = new double[height];
         for (int place = 0; place < height; place++) {
-            double[] row = inverse[place];
             if (holds[place] == PART) {
-                Arrays.setAll(prices, i -> -row[i]);
+                return Arrays.stream(inverse[place]).map(it -> -it).toArray();
             }
         }
         return prices;
@@ -117,29 +117,31 @@ final class Mix {
         }
     }
 
-    /// Keeps for every kind what it has now, and lets those with a price, who cannot have more, wish no more.
-    ///
-    /// @return which kinds these are
-    boolean[] settle() {
-        boolean[] done = new boolean[wishes.length];
+    /// Which kinds have a price: they cannot have more.
+    boolean[] dear() {
+        double[] prices = prices();
+        boolean[] dear = new boolean[wishes.length];
+        IntStream.range(0, dear.length).forEach(k -> dear[k] = prices[k] > PRICE);
+        return dear;
+    }
+
+    /// Keeps for every kind what it has now, and lets some wish no more.
+    void settle(boolean[] done) {
+        double[] prices = prices();
+        int dearest =
+                IntStream.range(0, wishes.length)
+                        .reduce(0, (one, k) -> prices[k] > prices[one] ? k : one);
         for (int place = 0; place < height; place++) {
             if (holds[place] == PART) {
-                double[] prices = prices();
-                int dearest = 0;
                 for (int k = 0; k < wishes.length; k++) {
                     shifts[k] -= basic[place] * wishes[k];
-                    done[k] = prices[k] > PRICE;
-                    dearest = prices[k] > prices[dearest] ? k : dearest;
-                }
-                for (int k = 0; k < wishes.length; k++) {
                     wishes[k] = done[k] ? 0 : wishes[k];
                 }
                 pivot(place, slack(dearest), column(slack(dearest)));
                 refresh();
-                return done;
+                return;
             }
         }
-        return done;
     }
 
     /// What helps most; [#PART] when nothing does.
@@ -167,12 +169,9 @@ final class Mix {
         double[] plain = plain(variable);
         double[] column = new double[height];
         for (int place = 0; place < height; place++) {
-            double[] row = inverse[place];
-            double sum = 0;
             for (int i = 0; i < height; i++) {
-                sum += row[i] * plain[i];
+                column[place] += inverse[place][i] * plain[i];
             }
-            column[place] = sum;
         }
         return column;
     }

@@ -1,37 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.sortition.leximin;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.evenredig.exact.Ratio;
 
-/// Finds for each kind a panel with someone of that kind, or that there is none.
+/// Finds for each kind a panel with someone of that kind, or the argument that there is none.
 final class Reach {
-    /// For all kinds together.
-    private static final int TRIES = 40_000;
-
-    private static final int EACH = 4_000;
+    private static final int QUICK = 60;
 
     private final Frame frame;
     private final Dive dive;
+    private final Summit summit;
     private final List<int[]> panels;
-    private final List<Integer> impossible = new ArrayList<>();
-    private int left = TRIES;
-    private boolean isEmpty;
+    private final List<Pour.Stage> impossible = new ArrayList<>();
+    private final int[] count;
+    private Optional<List<Summit.Line>> refusal = Optional.empty();
 
-    private Reach(Frame frame, List<int[]> panels) {
+    private Reach(Frame frame, List<int[]> panels, Summit summit) {
         this.frame = frame;
         this.panels = new ArrayList<>(panels);
+        this.summit = summit;
+        count = frame.count.clone();
         dive = new Dive(frame);
     }
 
     /// Looks for everyone whom the known panels leave out.
-    static Reach of(Frame frame, List<int[]> known) {
-        Reach reach = new Reach(frame, known);
+    static Reach of(Frame frame, List<int[]> known, Summit summit) {
+        Reach reach = new Reach(frame, known, summit);
         if (known.isEmpty()) {
             reach.anyone();
         }
-        for (int kind = 0; kind < frame.kinds() && !reach.isEmpty; kind++) {
+        for (int kind = 0; kind < frame.kinds() && !reach.panels.isEmpty(); kind++) {
             reach.look(kind);
         }
         return reach;
@@ -42,21 +45,28 @@ final class Reach {
         return panels;
     }
 
-    /// Kinds of which it is proven, by trying every way, that they are on no panel.
-    List<Integer> impossible() {
+    /// A stage for each kind of which it is proven that it is on no panel.
+    List<Pour.Stage> impossible() {
         return impossible;
     }
 
-    /// Whether it is proven that there is no panel at all.
-    boolean isEmpty() {
-        return isEmpty;
+    /// The frame without those kinds.
+    Frame rest() {
+        return frame.capped(count);
+    }
+
+    /// The argument that there is no panel at all; none when there may be one.
+    Optional<List<Summit.Line>> refusal() {
+        return refusal;
     }
 
     private void anyone() {
-        Optional<int[]> found = dive.panel(Face.all(frame), new double[frame.kinds()], TRIES);
-        found.ifPresent(panels::add);
-        isEmpty = found.isEmpty() && dive.isExhaustive();
-        left = dive.left();
+        BigInteger[] worth = zeros();
+        switch (summit.above(worth, BigInteger.ONE.negate())) {
+            case Summit.Answer.Higher it -> panels.add(it.best());
+            case Summit.Answer.None it -> refusal = Optional.of(it.argument());
+            case Summit.Answer.Open _ -> {}
+        }
     }
 
     private void look(int kind) {
@@ -65,14 +75,26 @@ final class Reach {
         }
         Dive.Bounds bounds = Face.all(frame);
         bounds.least()[kind] = 1;
-        double[] gains = new double[frame.kinds()];
-        int tries = Math.min(left, EACH);
-        Optional<int[]> found = dive.panel(bounds, gains, tries);
-        left -= tries - dive.left();
+        Optional<int[]> found = dive.panel(bounds, new double[frame.kinds()], QUICK);
         if (found.isPresent()) {
             panels.add(found.get());
-        } else if (dive.isExhaustive()) {
-            impossible.add(kind);
+            return;
         }
+        BigInteger[] worth = zeros();
+        worth[kind] = BigInteger.ONE;
+        switch (summit.above(worth, BigInteger.ZERO)) {
+            case Summit.Answer.Higher it -> panels.add(it.best());
+            case Summit.Answer.None it -> {
+                impossible.add(new Pour.Stage(Ratio.ZERO, List.of(worth), it.argument()));
+                count[kind] = 0;
+            }
+            case Summit.Answer.Open _ -> {}
+        }
+    }
+
+    private BigInteger[] zeros() {
+        BigInteger[] zeros = new BigInteger[frame.kinds()];
+        Arrays.fill(zeros, BigInteger.ZERO);
+        return zeros;
     }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.sortition.leximin;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import nl.evenredig.sortition.Outcome.Relaxation;
 import nl.evenredig.sortition.Pool;
 import nl.evenredig.sortition.Quota;
@@ -20,44 +21,45 @@ final class Relief {
     private final Frame plain;
     private final Frame frame;
     private final int quotas;
+    private final Dive.Bounds bounds;
 
-    private Relief(Pool pool) {
+    private Relief(Pool pool, Kinds kinds) {
         this.pool = pool;
-        plain = Kinds.of(pool).frame();
+        plain = kinds.frame();
         quotas = pool.quotas().size();
         frame = frame();
+        bounds = Face.all(frame);
     }
 
     /// What must give way; nothing when even the flexible bounds do not help, or no change was found.
     static List<Relaxation> of(Pool pool) {
-        return new Relief(pool).relaxations();
+        return new Relief(pool, Kinds.of(pool)).relaxations();
+    }
+
+    /// What must give way so that someone can be on a panel.
+    ///
+    /// @param person position in the pool
+    static List<Relaxation> of(Pool pool, int person) {
+        Kinds kinds = Kinds.of(pool);
+        Relief relief = new Relief(pool, kinds);
+        for (int kind = 0; kind < kinds.members().size(); kind++) {
+            relief.bounds.least()[kind] = kinds.members().get(kind).contains(person) ? 1 : 0;
+        }
+        return relief.relaxations();
     }
 
     private List<Relaxation> relaxations() {
-        Dive dive = new Dive(frame);
-        double[] gains = new double[frame.kinds()];
-        int room = 0;
+        BigInteger[] gains = new BigInteger[frame.kinds()];
+        Arrays.fill(gains, BigInteger.ZERO);
         for (int q = 0; q < quotas; q++) {
-            gains[missing(q)] = -1;
-            gains[unused(q)] = 1;
-            room += frame.count[unused(q)];
+            gains[missing(q)] = BigInteger.ONE.negate();
+            gains[unused(q)] = BigInteger.ONE;
         }
-        Dive.Bounds bounds = Face.all(frame);
-        Optional<int[]> best = dive.panel(bounds, gains, TRIES);
-        for (Optional<int[]> next = best; next.isPresent(); ) {
-            best = next;
-            double better = worth(best.get(), gains) + 1;
-            next = better > room ? Optional.empty() : dive.better(bounds, gains, better);
-        }
-        return best.map(this::told).orElse(List.of());
-    }
-
-    private static double worth(int[] seats, double[] gains) {
-        double worth = 0;
-        for (int k = 0; k < seats.length; k++) {
-            worth += seats[k] * gains[k];
-        }
-        return worth;
+        BigInteger worst = BigInteger.valueOf(-(long) pool.seats() * (quotas + 1));
+        return new Summit(frame, TRIES).highest(gains, worst, bounds)
+                        instanceof Summit.Answer.Higher it
+                ? told(it.best())
+                : List.of();
     }
 
     private List<Relaxation> told(int[] seats) {

@@ -12,9 +12,6 @@ final class Simplex {
     private static final double PIVOT = 1e-7;
     private static final int REFRESH = 50;
 
-    /// What weights are multiplied by before they are rounded.
-    private static final double GRAIN = 1L << 24;
-
     private final Frame frame;
     private final int kinds;
     private final int height;
@@ -27,7 +24,7 @@ final class Simplex {
     private final Inverse inverse;
     private final double[] basic;
     private int age;
-    private boolean isProven;
+    private int stuck;
 
     Simplex(Frame frame) {
         this.frame = frame;
@@ -65,14 +62,18 @@ final class Simplex {
         price();
     }
 
-    /// The seats of a kind, or what a row adds up to.
-    double value(int variable) {
-        for (int place = 0; place < height; place++) {
-            if (inverse.holds[place] == variable) {
-                return basic[place];
-            }
-        }
-        return atMost[variable] ? most[variable] : least[variable];
+    /// The variable at a place of the basis.
+    int holds(int place) {
+        return inverse.holds[place];
+    }
+
+    boolean isBasic(int variable) {
+        return isBasic[variable];
+    }
+
+    /// The place at which it found no way on, when [#solve] found no point.
+    int stuck() {
+        return stuck;
     }
 
     /// The seats of all kinds.
@@ -91,7 +92,6 @@ final class Simplex {
 
     /// Least cost within the bounds; false when there is no such point, or none was found in time.
     boolean solve() {
-        isProven = false;
         side();
         refresh();
         int limit = 50 * height + 2000;
@@ -107,27 +107,6 @@ final class Simplex {
         return false;
     }
 
-    /// Whether it is proven, in whole numbers, that there is no point within the bounds, when [#solve] found none.
-    boolean isProven() {
-        return isProven;
-    }
-
-    /// Whether a row of the inverse, rounded, shows that no point within the bounds exists: whatever the weights of the
-    /// rows, the kinds' side and the sums' side must be able to be equal.
-    private boolean refutes(int place) {
-        long[] weights = inverse.rounded(place, GRAIN);
-        long low = 0;
-        long high = 0;
-        for (int variable = 0; variable < slope.length; variable++) {
-            long weight = inverse.dot(weights, variable);
-            long one = weight * Math.round(least[variable]);
-            long other = weight * Math.round(most[variable]);
-            low += Math.min(one, other);
-            high += Math.max(one, other);
-        }
-        return low > 0 || high < 0;
-    }
-
     /// Puts everything outside the basis on the side where its slope holds it.
     private void side() {
         for (int variable = 0; variable < slope.length; variable++) {
@@ -139,7 +118,8 @@ final class Simplex {
         }
     }
 
-    private void price() {
+    /// What each row costs.
+    double[] prices() {
         double[] prices = new double[height];
         for (int place = 0; place < height; place++) {
             double own = cost[inverse.holds[place]];
@@ -147,6 +127,11 @@ final class Simplex {
                 inverse.add(place, own, prices);
             }
         }
+        return prices;
+    }
+
+    private void price() {
+        double[] prices = prices();
         for (int variable = 0; variable < slope.length; variable++) {
             slope[variable] =
                     isBasic[variable] ? 0 : cost[variable] - inverse.dot(prices, variable);
@@ -195,7 +180,7 @@ final class Simplex {
         double outside = below ? least[leaving] - basic[place] : basic[place] - most[leaving];
         int entering = entering(row, below, outside);
         if (entering < 0) {
-            isProven = refutes(place);
+            stuck = place;
             return false;
         }
         double rate = slope[entering] / row[entering];

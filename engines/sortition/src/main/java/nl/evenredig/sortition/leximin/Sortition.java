@@ -4,9 +4,7 @@ package nl.evenredig.sortition.leximin;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.evenredig.exact.Ratio;
 import nl.evenredig.sortition.Certificate;
@@ -14,21 +12,25 @@ import nl.evenredig.sortition.Lottery;
 import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Pool;
-import nl.evenredig.sortition.Stage;
 
 /// Finds the lottery in which everyone has the fairest possible chance, and proves it.
 public final class Sortition {
     /// How often the walk starts anew, each time with other random pulls.
     private static final int WALKS = 2;
 
+    /// How many cases are looked at before a question stays open; up to a minute on a slow machine.
+    private static final int CASES = 400_000;
+
     private final Pool pool;
     private final Method method;
     private final Kinds kinds;
+    private final Proofs proofs;
 
     private Sortition(Pool pool, Method method) {
         this.pool = pool;
         this.method = method;
         kinds = Kinds.of(pool);
+        proofs = new Proofs(kinds);
     }
 
     /// The fairest lottery over the panels of a pool. The same pool always gives the same lottery, whatever the order of
@@ -42,26 +44,56 @@ public final class Sortition {
         List<int[]> panels = new ArrayList<>();
         Sweep sweep = Sweep.of(frame, method);
         if (!sweep.isPossible()) {
-            return new Outcome.Infeasible(pool, Relief.of(pool), true);
+            List<BigInteger> rows = List.of(sweep.refusal());
+            return infeasible(Optional.of(List.of(new Summit.Line.Sum(BigInteger.ZERO, rows))));
         }
         Optional<List<Walk.Part>> exact = mixed(frame, sweep, panels);
         if (exact.isPresent()) {
-            return optimal(sweep, exact.get());
+            return outcome(
+                    proofs.certificate(List.of(), sweep.levels()), bounds(sweep), exact.get());
         }
-        Reach reach = Reach.of(frame, panels);
+        Summit summit = new Summit(frame, CASES);
+        Reach reach = Reach.of(frame, panels, summit);
         if (reach.panels().isEmpty()) {
-            return new Outcome.Infeasible(pool, Relief.of(pool), reach.isEmpty());
+            return infeasible(reach.refusal());
         }
-        List<int[]> known = new ArrayList<>(reach.panels());
+        return overWholePanels(reach, sweep);
+    }
+
+    /// The fairest lottery when split seats allow more than whole panels do.
+    private Outcome overWholePanels(Reach reach, Sweep sweep) {
+        Frame rest = reach.rest();
+        List<int[]> panels = new ArrayList<>(reach.panels());
+        Sweep again = reach.impossible().isEmpty() ? sweep : Sweep.of(rest, method);
         if (!reach.impossible().isEmpty()) {
-            int[] most = frame.count.clone();
-            reach.impossible().forEach(kind -> most[kind] = 0);
-            Frame capped = frame.capped(most);
-            Sweep again = Sweep.of(capped, method);
-            Optional<List<Walk.Part>> parts = mixed(capped, again, known);
-            return gap(again, parts.orElseGet(() -> Pour.of(capped, known)), reach.impossible());
+            Optional<List<Walk.Part>> exact = mixed(rest, again, panels);
+            if (exact.isPresent()) {
+                Certificate certificate = proofs.certificate(reach.impossible(), again.levels());
+                return outcome(certificate, bounds(again), exact.get());
+            }
         }
-        return gap(sweep, Pour.of(frame, known), List.of());
+        Pour.Found found = Pour.of(rest, panels, new Summit(rest, CASES));
+        List<Pour.Stage> stages = new ArrayList<>(reach.impossible());
+        if (!found.isProven()) {
+            return outcome(
+                    proofs.certificate(stages, again.levels()), bounds(again), found.parts());
+        }
+        stages.addAll(found.stages());
+        if (method == Method.MAXIMIN) {
+            int first = 0;
+            while (stages.get(first).chance().signum() == 0) {
+                first++;
+            }
+            stages = stages.subList(0, first + 1);
+        }
+        Certificate certificate = proofs.certificate(stages, List.of());
+        Lottery lottery = Seating.of(kinds, found.parts());
+        return new Outcome.Optimal(
+                pool, method, lottery, lottery.chances(pool.people().size()), certificate);
+    }
+
+    private Outcome infeasible(Optional<List<Summit.Line>> argument) {
+        return new Outcome.Infeasible(pool, Relief.of(pool), argument.map(proofs::refusal));
     }
 
     /// Panels whose mix is exactly the point that the sweep found; panels met on the way are added to `panels`.
@@ -83,54 +115,22 @@ public final class Sortition {
         return found.isExact() ? Optional.of(found.parts()) : Optional.empty();
     }
 
-    private Outcome optimal(Sweep sweep, List<Walk.Part> parts) {
+    /// Optimal when the lottery gives exactly what is proven.
+    private Outcome outcome(Certificate certificate, List<Ratio> bounds, List<Walk.Part> parts) {
         Lottery lottery = Seating.of(kinds, parts);
-        return new Outcome.Optimal(
-                pool, method, lottery, perPerson(sweep.chances()), certificate(sweep));
+        List<Ratio> chances = lottery.chances(pool.people().size());
+        return chances.equals(bounds)
+                ? new Outcome.Optimal(pool, method, lottery, chances, certificate)
+                : new Outcome.Gap(pool, method, lottery, chances, bounds, certificate);
     }
 
-    private Outcome gap(Sweep sweep, List<Walk.Part> parts, List<Integer> impossible) {
-        Lottery lottery = Seating.of(kinds, parts);
-        List<Integer> people =
-                impossible.stream()
-                        .flatMap(kind -> kinds.members().get(kind).stream())
-                        .sorted()
-                        .toList();
-        return new Outcome.Gap(
-                pool,
-                method,
-                lottery,
-                lottery.chances(pool.people().size()),
-                perPerson(sweep.chances()),
-                certificate(sweep),
-                people);
-    }
-
-    private List<Ratio> perPerson(Ratio[] perKind) {
+    private List<Ratio> bounds(Sweep sweep) {
         Ratio[] chances = new Ratio[pool.people().size()];
-        for (int k = 0; k < perKind.length; k++) {
+        for (int k = 0; k < sweep.chances().length; k++) {
             for (int person : kinds.members().get(k)) {
-                chances[person] = perKind[k];
+                chances[person] = sweep.chances()[k];
             }
         }
         return List.of(chances);
-    }
-
-    private Certificate certificate(Sweep sweep) {
-        List<Stage> stages = new ArrayList<>();
-        int quotas = pool.quotas().size();
-        for (Sweep.Level level : sweep.levels()) {
-            BigInteger[] weights = level.weights();
-            Map<String, BigInteger> households = new HashMap<>();
-            for (int g = 0; g < kinds.groups().size(); g++) {
-                BigInteger weight = weights[1 + quotas + g];
-                if (weight.signum() != 0) {
-                    kinds.groups().get(g).households().forEach(it -> households.put(it, weight));
-                }
-            }
-            List<BigInteger> perQuota = Arrays.asList(weights).subList(1, 1 + quotas);
-            stages.add(new Stage(level.chance(), weights[0], perQuota, households));
-        }
-        return new Certificate(stages);
     }
 }

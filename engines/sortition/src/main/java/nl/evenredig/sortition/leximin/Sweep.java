@@ -150,7 +150,7 @@ final class Sweep {
                 exchange(first, entering);
             } else {
                 settle(weights(first));
-                isDone = method == Method.MAXIMIN || allSettled();
+                isDone = (method == Method.MAXIMIN && level.signum() > 0) || allSettled();
             }
         }
         if (method == Method.MAXIMIN) {
@@ -250,7 +250,7 @@ final class Sweep {
     /// Everyone's chance where the water stands now.
     private void readOff() {
         for (int k = 0; k < frame.kinds(); k++) {
-            if (shore.at(k) == Shore.At.LEAST && frame.count[k] > 0) {
+            if (shore.at(k) == Shore.At.LEAST && shore.isFree(k) && frame.count[k] > 0) {
                 chances[k] = level;
             }
         }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import nl.evenredig.exact.Ratio;
 import nl.evenredig.exact.Seed;
 import nl.evenredig.sortition.Lottery;
@@ -16,6 +18,8 @@ import nl.evenredig.sortition.Person;
 import nl.evenredig.sortition.Pool;
 import nl.evenredig.sortition.Quota;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicListTest {
     private final Pool pool =
@@ -64,6 +68,32 @@ class PublicListTest {
         assertThat(seed.text()).isEqualTo(Seed.sha256("dice=4 2\nlottery=7\n"));
         assertThatThrownBy(() -> PublicSeed.of(Map.of("a=b", "1")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// Whatever the lottery, rounding by remainders stays within a quarter of the panels for each ticket.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void nobodysChanceMovesByMoreThanTheBoundThatIsKnownBeforehand(long seed) {
+        Random random = new Random(seed);
+        List<Panel> panels = new ArrayList<>();
+        for (int p = 0; p < 40; p++) {
+            int one = random.nextInt(3);
+            panels.add(
+                    new Panel(
+                            BigInteger.valueOf(1 + random.nextInt(1000)),
+                            List.of(one, 3 + random.nextInt(3))));
+        }
+        Lottery any = new Lottery(panels);
+        for (int tickets : new int[] {1, 7, 30, 100, 1000}) {
+            for (Lottery round :
+                    List.of(
+                            EqualTickets.rounded(any, tickets),
+                            EqualTickets.of(any, 6, tickets))) {
+                assertThat(round.tickets()).isEqualTo(BigInteger.valueOf(tickets));
+                assertThat(EqualTickets.deviation(round.chances(6), any.chances(6)))
+                        .isLessThanOrEqualTo(EqualTickets.bound(any, tickets));
+            }
+        }
     }
 
     @Test

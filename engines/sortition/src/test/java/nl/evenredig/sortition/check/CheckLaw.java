@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.evenredig.exact.Ratio;
+import nl.evenredig.sortition.Argument;
 import nl.evenredig.sortition.Certificate;
 import nl.evenredig.sortition.Lottery;
 import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Panel;
+import nl.evenredig.sortition.Person;
 import nl.evenredig.sortition.Pool;
+import nl.evenredig.sortition.Quota;
+import nl.evenredig.sortition.Refusal;
 import nl.evenredig.sortition.Stage;
 import nl.evenredig.sortition.leximin.Sortition;
 import nl.evenredig.sortition.sample.Sketch;
@@ -32,7 +37,7 @@ class CheckLaw {
         assertThat(proof(outcome.chances(), stages)).isEmpty();
         assertThat(Check.lottery(pool, outcome.lottery(), outcome.chances())).isEmpty();
         assertThat(stages).hasSizeGreaterThan(3);
-        assertThat(stages).anyMatch(stage -> !stage.households().isEmpty());
+        assertThat(stages).anyMatch(stage -> !only(stage).households().isEmpty());
     }
 
     @Test
@@ -40,7 +45,7 @@ class CheckLaw {
         for (int s = 0; s < stages.size(); s++) {
             Stage stage = stages.get(s);
             Ratio more = stage.value().plus(Ratio.of(1, 1_000_000));
-            Stage changed = new Stage(more, stage.seats(), stage.quotas(), stage.households());
+            Stage changed = new Stage(more, stage.weights(), stage.argument());
             assertThat(proof(outcome.chances(), with(s, changed))).isNotEmpty();
         }
     }
@@ -119,29 +124,125 @@ class CheckLaw {
     }
 
     private List<Violation> proof(List<Ratio> chances, List<Stage> claimed) {
-        Claim claim = new Claim(Method.LEXIMIN, chances, List.of(), new Certificate(claimed));
-        return Check.certificate(pool, claim);
+        Certificate certificate = new Certificate(List.of(), claimed);
+        return Check.certificate(pool, new Claim(Method.LEXIMIN, chances, certificate));
+    }
+
+    private static Argument.Sum only(Stage stage) {
+        return (Argument.Sum) stage.argument().getFirst();
     }
 
     /// The stage with one number changed, for each of its numbers.
     private static List<Stage> changed(Stage stage) {
-        List<Stage> changed = new ArrayList<>();
-        BigInteger seats = stage.seats().add(BigInteger.ONE);
-        changed.add(new Stage(stage.value(), seats, stage.quotas(), stage.households()));
-        for (int q = 0; q < stage.quotas().size(); q++) {
+        return changed(only(stage)).stream()
+                .map(it -> new Stage(stage.value(), List.of(), List.of(it)))
+                .toList();
+    }
+
+    private static List<Argument.Sum> changed(Argument.Sum sum) {
+        List<Argument.Sum> changed = new ArrayList<>();
+        BigInteger seats = sum.seats().add(BigInteger.ONE);
+        changed.add(new Argument.Sum(sum.scale(), seats, sum.quotas(), sum.households()));
+        for (int q = 0; q < sum.quotas().size(); q++) {
             for (BigInteger by : List.of(BigInteger.ONE, BigInteger.ONE.negate())) {
-                List<BigInteger> quotas = new ArrayList<>(stage.quotas());
+                List<BigInteger> quotas = new ArrayList<>(sum.quotas());
                 quotas.set(q, quotas.get(q).add(by));
-                changed.add(new Stage(stage.value(), stage.seats(), quotas, stage.households()));
+                changed.add(new Argument.Sum(sum.scale(), sum.seats(), quotas, sum.households()));
             }
         }
-        stage.households()
+        sum.households()
                 .forEach((home, counts) -> {
-                    Map<String, BigInteger> households = new HashMap<>(stage.households());
+                    Map<String, BigInteger> households = new HashMap<>(sum.households());
                     households.put(home, counts.add(BigInteger.ONE));
                     changed.add(
-                            new Stage(stage.value(), stage.seats(), stage.quotas(), households));
+                            new Argument.Sum(sum.scale(), sum.seats(), sum.quotas(), households));
                 });
         return changed;
+    }
+
+    /// People who live alone share no rule: a proof that counts them as one household proves too much.
+    @Test
+    void peopleWhoLiveAloneAreNoHousehold() {
+        List<Quota> quotas = List.of(Quota.of("a", "x", 0, 2));
+        List<Person> people =
+                List.of(
+                        new Person("1", List.of(0), ""),
+                        new Person("2", List.of(0), ""),
+                        new Person("3", List.of(0), ""));
+        Pool alone = new Pool(List.of("a"), quotas, people, 2);
+        Argument.Sum forged =
+                new Argument.Sum(
+                        BigInteger.ONE,
+                        BigInteger.ZERO,
+                        List.of(BigInteger.ZERO),
+                        Map.of("", BigInteger.ONE));
+        Stage stage = new Stage(Ratio.of(1, 3), List.of(), List.of(forged));
+        List<Ratio> chances = Collections.nCopies(3, Ratio.of(1, 3));
+        Certificate certificate = new Certificate(List.of(), List.of(stage));
+        assertThat(Check.certificate(alone, new Claim(Method.LEXIMIN, chances, certificate)))
+                .isNotEmpty();
+        List<List<Integer>> kinds = List.of(List.of(0, 1, 2));
+        Stage byKind = new Stage(Ratio.of(1, 3), List.of(BigInteger.ONE), List.of(forged));
+        Certificate second = new Certificate(kinds, List.of(byKind));
+        assertThat(Check.certificate(alone, new Claim(Method.LEXIMIN, chances, second)))
+                .isNotEmpty();
+    }
+
+    /// A proof over whole panels: a case left out, moved or widened is refused, and so are other kinds and weights.
+    @Test
+    void everyCaseOfAProofOverPanelsMatters() {
+        Pool tight = Town.pool(new Sketch(40, 14, 7, 0, 20, 4));
+        Outcome.Optimal found = (Outcome.Optimal) Sortition.of(tight, Method.LEXIMIN);
+        List<Stage> all = found.certificate().stages();
+        List<List<Integer>> kinds = found.certificate().kinds();
+        for (int s = 0; s < all.size(); s++) {
+            Stage stage = all.get(s);
+            for (int line = 0; line < stage.argument().size(); line++) {
+                List<Argument> fewer = new ArrayList<>(stage.argument());
+                Argument gone = fewer.remove(line);
+                assertThat(holds(found, kinds, s, new Stage(stage.value(), stage.weights(), fewer)))
+                        .isFalse();
+                List<Argument> more = new ArrayList<>(stage.argument());
+                more.add(line, gone);
+                assertThat(holds(found, kinds, s, new Stage(stage.value(), stage.weights(), more)))
+                        .isFalse();
+            }
+            List<BigInteger> none = Collections.nCopies(kinds.size(), BigInteger.ZERO);
+            assertThat(holds(found, kinds, s, new Stage(stage.value(), none, stage.argument())))
+                    .isFalse();
+        }
+        assertThat(holds(found, kinds, 0, all.getFirst())).isTrue();
+        assertThat(holds(found, kinds.subList(1, kinds.size()), 0, all.getFirst())).isFalse();
+        List<List<Integer>> mixed = new ArrayList<>(kinds.subList(2, kinds.size()));
+        mixed.addFirst(List.of(kinds.get(0).getFirst(), kinds.get(1).getFirst()));
+        assertThat(holds(found, mixed, 0, all.getFirst())).isFalse();
+    }
+
+    private static boolean holds(
+            Outcome.Optimal found, List<List<Integer>> kinds, int place, Stage changed) {
+        List<Stage> all = new ArrayList<>(found.certificate().stages());
+        all.set(place, changed);
+        Certificate certificate = new Certificate(kinds, all);
+        Claim claim = new Claim(found.method(), found.chances(), certificate);
+        return Check.certificate(found.pool(), claim).isEmpty();
+    }
+
+    @Test
+    void aRefusalOfAPoolThatHasPanelsIsRefused() {
+        Quota both = Quota.of("a", "x", 2, 2);
+        Pool none =
+                new Pool(
+                        List.of("a"),
+                        List.of(both, Quota.of("a", "y", 1, 2)),
+                        List.of(
+                                new Person("1", List.of(0), ""),
+                                new Person("2", List.of(0), ""),
+                                new Person("3", List.of(1), "")),
+                        2);
+        Outcome.Infeasible outcome = (Outcome.Infeasible) Sortition.of(none, Method.LEXIMIN);
+        Refusal refusal = outcome.refusal().orElseThrow();
+        assertThat(Check.refusal(none, refusal)).isTrue();
+        Pool some = none.under(List.of(both, Quota.of("a", "y", 0, 2)));
+        assertThat(Check.refusal(some, refusal)).isFalse();
     }
 }

@@ -62,6 +62,7 @@ final class DeskSettlePages {
                     thing.ids(taken));
         } else {
             settling.answerSoon(taken.question().get(), page.actor());
+            undo.forget(page.actor());
         }
         return DeskMoves.to("/loket/vraag/" + taken.question().get(), page);
     }

@@ -53,10 +53,19 @@ final class DeskUndo {
         this.merging = merging;
     }
 
+    /// Offers to take the last deed back; what was done before it no longer can be.
+    ///
     /// @param name what to call the thing, without spaces
     /// @param ids everything that is needed to turn it around
     void offer(Actor actor, Verb verb, String name, String ids) {
+        forget(actor);
         undo.offer(actor, DEED, verb + " " + name + " " + ids, TIME);
+    }
+
+    /// After a deed that cannot be taken back.
+    void forget(Actor actor) {
+        undo.open(actor, DEED)
+                .ifPresent(offer -> undo.take(actor, DEED, offer.id().toString()));
     }
 
     /// What stands on top of the desk.

@@ -70,11 +70,18 @@ final class QuestionShow {
                             before.id().toString(),
                             past.toString());
         }
-        return after(move, before, "told.saved", page);
+        return on(move, before, "told.saved", page);
     }
 
     /// After a step that cannot.
     String after(Move move, Question before, String told, Page page) {
+        if (move.isDone()) {
+            kept.undo().forget(page.actor());
+        }
+        return on(move, before, told, page);
+    }
+
+    private static String on(Move move, Question before, String told, Page page) {
         String here = "/loket/vraag/" + before.id();
         return move.isDone()
                 ? DeskMoves.told(here, told, page)
