@@ -97,7 +97,7 @@ public class Sessions {
     private static Session read(org.springframework.session.Session session, String here) {
         return new Session(
                 key(session.getId()),
-                session.getAttributeOrDefault(DEVICE, ""),
+                session.getAttributeOrDefault(DEVICE, Device.of("").toString()),
                 Means.valueOf(session.getAttributeOrDefault(MEANS, Means.LINK.name())),
                 session.getLastAccessedTime(),
                 session.getId().equals(here));

@@ -27,23 +27,23 @@ final class Shield {
         return shown(counts, hidden);
     }
 
-    /// A table of which the total of each row and of each column is known: signals per theme and district.
+    /// A table of which the total of each row and of each column is known: signals per theme and district. Most of it is
+    /// small; so everything under 10 is hidden, nothing too, and a large count goes along only where the rest of a line
+    /// would follow from its total.
     static List<List<OptionalInt>> grid(int[][] counts) {
-        int rows = counts.length;
-        int columns = rows == 0 ? 0 : counts[0].length;
-        boolean[][] hidden = new boolean[rows][columns];
+        boolean[][] hidden = new boolean[counts.length][counts.length == 0 ? 0 : counts[0].length];
         boolean isChanged = true;
         while (isChanged) {
             isChanged = false;
-            for (int row = 0; row < rows; row++) {
-                isChanged |= cover(counts[row], hidden[row]);
+            for (int row = 0; row < counts.length; row++) {
+                isChanged |= coverSparse(counts[row], hidden[row]);
             }
-            for (int column = 0; column < columns; column++) {
+            for (int column = 0; column < hidden[0].length; column++) {
                 isChanged |= coverColumn(counts, hidden, column);
             }
         }
         List<List<OptionalInt>> shown = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
+        for (int row = 0; row < counts.length; row++) {
             shown.add(shown(counts[row], hidden[row]));
         }
         return shown;
@@ -55,11 +55,42 @@ final class Shield {
         for (int row = 0; row < line.length; row++) {
             veil[row] = hidden[row][column];
         }
-        boolean isChanged = cover(line, veil);
+        boolean isChanged = coverSparse(line, veil);
         for (int row = 0; row < line.length; row++) {
             hidden[row][column] = veil[row];
         }
         return isChanged;
+    }
+
+    /// The same for a line of a sparse table.
+    private static boolean coverSparse(int[] counts, boolean[] hidden) {
+        int before = number(hidden);
+        for (int i = 0; i < counts.length; i++) {
+            hidden[i] |= counts[i] < PublicCount.LEAST;
+        }
+        OptionalInt next = OptionalInt.of(0);
+        while (isTellingSparse(counts, hidden) && next.isPresent()) {
+            next = next(counts, hidden);
+            next.ifPresent(i -> hidden[i] = true);
+        }
+        return number(hidden) > before;
+    }
+
+    /// Whether some hidden count could not be nothing, or a small one not 9, given the total of what is hidden.
+    private static boolean isTellingSparse(int[] counts, boolean[] hidden) {
+        int sum = 0;
+        int large = 0;
+        for (int i = 0; i < counts.length; i++) {
+            sum += hidden[i] ? counts[i] : 0;
+            large += hidden[i] && counts[i] >= PublicCount.LEAST ? 1 : 0;
+        }
+        if (sum == 0) {
+            return false;
+        }
+        int number = number(hidden);
+        boolean couldBeNothing = large > 0 || sum <= (number - 1) * (PublicCount.LEAST - 1);
+        boolean couldBeNine = large == 0 || sum >= large * PublicCount.LEAST + PublicCount.LEAST - 1;
+        return number == 1 || !couldBeNothing || !couldBeNine;
     }
 
     /// Hides what must be hidden on one line.

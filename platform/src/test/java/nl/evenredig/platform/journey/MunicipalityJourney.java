@@ -4,6 +4,7 @@ package nl.evenredig.platform.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.stream.Stream;
 import nl.evenredig.platform.shared.access.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,12 @@ class MunicipalityJourney {
     @Test
     void whoIsNotLetInReadsWhyInTheirLanguage(MunicipalTown town) {
         try (Visitors visitors = town.visitors()) {
-            Reader.all().map(visitors::visitor).forEach(MunicipalityJourney::lookAround);
+            Stream.of("nl", "en", "ar")
+                    .flatMap(tongue ->
+                            Stream.of(Reader.onPhone(), Reader.atDesk())
+                                    .map(reader -> reader.in(tongue)))
+                    .map(visitors::visitor)
+                    .forEach(MunicipalityJourney::lookAround);
         }
     }
 

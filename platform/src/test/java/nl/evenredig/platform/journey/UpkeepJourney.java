@@ -9,43 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.mail.Letter;
 import nl.evenredig.platform.shared.mail.Mailbox;
 import nl.evenredig.platform.shared.mail.Post;
-import nl.evenredig.platform.shared.receipt.FormKey;
-import nl.evenredig.platform.shared.receipt.FormalMessage;
-import nl.evenredig.platform.shared.receipt.Receipts;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/// An administrator looks after mail, jobs, the log and what was destroyed; a sender reads a receipt.
+/// An administrator looks after mail and jobs.
 @Tag("browser")
 @ExtendWith(InTown.class)
 class UpkeepJourney {
-    /// Pages for officials are in Dutch and English.
-    static Stream<Reader> officials() {
-        return Reader.all().filter(reader -> !reader.prefix().equals("/ar"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("officials")
-    void anAdministratorSeesHowTheProgramIsDoing(
-            Reader reader, RunningTown town, Visitors visitors) {
-        undelivered(town);
-        try (Visitor visitor = visitors.visitor(reader)) {
-            enter(visitor);
-            visitor.opens("/beheer/post").opens("/beheer/taken").opens("/beheer/audit");
-            visitor.opens("/beheer/audit?vanaf=gisteren").opens("/beheer/audit?tot=2020-01-01");
-            visitor.opens("/beheer/bewaren").opens("/bewaartermijnen");
-        }
-    }
-
     @Test
     void aLetterThatDidNotArriveIsTriedAgainOrLetGo(RunningTown town, Visitors visitors) {
         undelivered(town);
@@ -73,22 +48,6 @@ class UpkeepJourney {
                     .contains("Post bezorgen", "Elke morgen: brieven per dag en per week");
             button(page, "Doe het nu").click();
             visitor.sees();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("nl.evenredig.platform.journey.Reader#all")
-    void aSenderReadsTheReceipt(Reader reader, RunningTown town, Visitors visitors) {
-        FormKey form = FormKey.fresh();
-        for (String content : List.of("Eerst", "Later")) {
-            FormalMessage message =
-                    new FormalMessage(form, "people.org.receipt.unspoken", "", content);
-            town.part(Receipts.class).take(message, Optional.empty(), Actor.stranger());
-        }
-        try (Visitor visitor = visitors.visitor(reader)) {
-            Page page = visitor.opens(form.path()).page();
-            assertThat(page.locator(".cards > li").count()).isEqualTo(2);
-            visitor.meets(404, "/ontvangst/verzonnen");
         }
     }
 

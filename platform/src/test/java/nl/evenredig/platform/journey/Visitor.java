@@ -77,6 +77,7 @@ public final class Visitor implements AutoCloseable {
         page.locator("main li", new Page.LocatorOptions().setHasText(name))
                 .locator("button")
                 .click();
+        page.waitForURL("**/mijn");
         return this;
     }
 

@@ -4,20 +4,23 @@ package nl.evenredig.platform.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.evenredig.platform.shared.PublicCount;
 import org.junit.jupiter.api.Test;
 
 /// Nothing that is hidden can be worked out from what is shown, not even by somebody who knows the exact totals and how it
 /// is hidden, and tries every table there could be.
 final class ShieldLaw {
-    private static final int TABLES = 400;
+    private static final int TABLES = 200;
     private static final int GRIDS = 15;
+    private static final int SIDE = 3;
 
     /// How many values a hidden small count must at least be able to have.
     private static final int DOUBT = 5;
@@ -43,7 +46,7 @@ final class ShieldLaw {
         Random random = new Random(11);
         for (int i = 0; i < TABLES; i++) {
             int[] counts = random.ints(4, 0, 16).toArray();
-            int total = IntStream.of(counts).sum();
+            int total = sum(counts);
             List<Set<Integer>> could = fourThatLookLike(Shield.line(counts), total);
             for (int cell = 0; cell < counts.length; cell++) {
                 if (PublicCount.isTooSmall(counts[cell])) {
@@ -59,23 +62,29 @@ final class ShieldLaw {
     void aSmallCountInATableCouldBeMoreThanOneThing() {
         Random random = new Random(13);
         for (int i = 0; i < GRIDS; i++) {
-            int[][] counts = new int[3][3];
-            for (int[] row : counts) {
-                for (int column = 0; column < 3; column++) {
-                    row[column] = random.nextInt(14);
-                }
-            }
-            List<List<Set<Integer>>> could = gridsThatLookLike(counts);
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    if (PublicCount.isTooSmall(counts[row][column])) {
-                        assertThat(could.get(row).get(column))
-                                .as("row %d column %d", row, column)
-                                .hasSizeGreaterThan(1);
-                    }
+            int[][] counts =
+                    IntStream.range(0, SIDE)
+                            .mapToObj(_ -> random.ints(SIDE, 0, 14).toArray())
+                            .toArray(int[][]::new);
+            List<int[][]> alike = gridsThatLookLike(counts);
+            for (int cell = 0; cell < SIDE * SIDE; cell++) {
+                int row = cell / SIDE;
+                int column = cell % SIDE;
+                if (PublicCount.isTooSmall(counts[row][column])) {
+                    assertThat(alike.stream().map(other -> other[row][column]).distinct().count())
+                            .as("row %d column %d", row, column)
+                            .isGreaterThan(1);
                 }
             }
         }
+    }
+
+    @Test
+    void aSparseTableStillShowsItsLargeCounts() {
+        int[][] counts = {{14, 3, 0, 0}, {0, 12, 2, 1}, {6, 0, 0, 25}};
+        List<List<OptionalInt>> shown = Shield.grid(counts);
+        assertThat(shown.stream().flatMap(List::stream).filter(OptionalInt::isPresent))
+                .containsExactly(OptionalInt.of(15), OptionalInt.of(10), OptionalInt.of(25));
     }
 
     @Test
@@ -92,17 +101,27 @@ final class ShieldLaw {
     private static List<Set<Integer>> fourThatLookLike(List<OptionalInt> shown, int total) {
         List<Set<Integer>> could = new ArrayList<>();
         IntStream.range(0, 4).forEach(_ -> could.add(new HashSet<>()));
-        for (int a = 0; a <= total; a++) {
-            for (int b = 0; a + b <= total; b++) {
-                for (int c = 0; a + b + c <= total; c++) {
-                    int[] other = {a, b, c, total - a - b - c};
-                    if (mayBe(other, shown) && Shield.line(other).equals(shown)) {
-                        IntStream.range(0, 4).forEach(cell -> could.get(cell).add(other[cell]));
-                    }
-                }
-            }
-        }
+        combinations(total, total, total)
+                .map(some -> new int[] {some[0], some[1], some[2], total - sum(some)})
+                .filter(other -> other[3] >= 0 && mayBe(other, shown))
+                .filter(other -> Shield.line(other).equals(shown))
+                .forEach(other ->
+                        IntStream.range(0, 4).forEach(cell -> could.get(cell).add(other[cell])));
         return could;
+    }
+
+    /// All rows of numbers, each from 0 to its most.
+    private static Stream<int[]> combinations(int... most) {
+        Stream<int[]> rows = Stream.of(new int[0]);
+        for (int limit : most) {
+            rows =
+                    rows.flatMap(row ->
+                            IntStream.rangeClosed(0, limit)
+                                    .mapToObj(next ->
+                                            IntStream.concat(IntStream.of(row), IntStream.of(next))
+                                                    .toArray()));
+        }
+        return rows;
     }
 
     private static boolean mayBe(int[] counts, List<OptionalInt> shown) {
@@ -112,30 +131,21 @@ final class ShieldLaw {
                                 || shown.get(cell).equals(PublicCount.of(counts[cell])));
     }
 
-    private static List<List<Set<Integer>>> gridsThatLookLike(int[][] counts) {
+    /// All tables with the same totals that are shown in the same way.
+    private static List<int[][]> gridsThatLookLike(int[][] counts) {
         List<List<OptionalInt>> shown = Shield.grid(counts);
-        List<List<Set<Integer>>> could = new ArrayList<>();
-        for (int row = 0; row < 3; row++) {
-            could.add(List.of(new HashSet<>(), new HashSet<>(), new HashSet<>()));
-        }
-        int[] rows = new int[3];
-        int[] columns = new int[3];
-        for (int row = 0; row < 3; row++) {
-            for (int column = 0; column < 3; column++) {
-                rows[row] += counts[row][column];
-                columns[column] += counts[row][column];
-            }
-        }
-        for (int a = 0; a <= Math.min(rows[0], columns[0]); a++) {
-            for (int b = 0; a + b <= rows[0] && b <= columns[1]; b++) {
-                for (int c = 0; c <= rows[1] && a + c <= columns[0]; c++) {
-                    for (int d = 0; c + d <= rows[1] && b + d <= columns[1]; d++) {
-                        note(completed(new int[] {a, b, c, d}, rows, columns), shown, could);
-                    }
-                }
-            }
-        }
-        return could;
+        int[] rows = Arrays.stream(counts).mapToInt(ShieldLaw::sum).toArray();
+        int[] columns =
+                IntStream.range(0, SIDE)
+                        .map(column -> Arrays.stream(counts).mapToInt(row -> row[column]).sum())
+                        .toArray();
+        return combinations(rows[0], rows[0], rows[1], rows[1])
+                .map(four -> completed(four, rows, columns))
+                .filter(other -> Arrays.stream(other).flatMapToInt(IntStream::of).min().orElse(0) >= 0)
+                .filter(other ->
+                        IntStream.range(0, SIDE).allMatch(row -> mayBe(other[row], shown.get(row))))
+                .filter(other -> Shield.grid(other).equals(shown))
+                .toList();
     }
 
     /// The only table with these four cells and these totals.
@@ -151,20 +161,8 @@ final class ShieldLaw {
         };
     }
 
-    private static void note(
-            int[][] other, List<List<OptionalInt>> shown, List<List<Set<Integer>>> could) {
-        boolean isTable =
-                java.util.Arrays.stream(other).flatMapToInt(IntStream::of).allMatch(x -> x >= 0);
-        if (!isTable
-                || !IntStream.range(0, 3).allMatch(row -> mayBe(other[row], shown.get(row)))
-                || !Shield.grid(other).equals(shown)) {
-            return;
-        }
-        for (int row = 0; row < 3; row++) {
-            for (int column = 0; column < 3; column++) {
-                could.get(row).get(column).add(other[row][column]);
-            }
-        }
+    private static int sum(int[] counts) {
+        return IntStream.of(counts).sum();
     }
 
     private static Integer[] boxed(int[] counts) {

@@ -53,7 +53,12 @@ final class ThreadSights implements Sights {
                 .ifPresent(
                         follower -> store.remember(follower, confirm, FollowKey.Purpose.CONFIRM));
         String secret = followers.followByLink(wish);
+        FollowKey letter = FollowKey.fresh();
+        store.holders(new FollowKey(secret), FollowKey.Purpose.READ)
+                .forEach(one -> store.remember(one.id(), letter, FollowKey.Purpose.STOP));
         return List.of(
+                Sight.page("/volg/stop/" + letter.secret()),
+                Sight.page("/volg/keuze/" + letter.secret()),
                 Sight.page("/volg/" + secret),
                 Sight.page("/volg/stop/" + secret),
                 Sight.page("/volg/bevestig/" + confirm.secret()),

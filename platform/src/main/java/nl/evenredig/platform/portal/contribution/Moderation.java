@@ -123,8 +123,7 @@ public class Moderation {
         return uploads.of(id.object()).stream().findFirst();
     }
 
-    private Fate fate(
-            Contribution now, Decision decision, ContributionState next, Actor by) {
+    private Fate fate(Contribution now, Decision decision, ContributionState next, Actor by) {
         return switch (decision) {
             case Decision.Refuse(HouseRule rule, String note) -> now.fate().refused(rule, note);
             case Decision.Answer(String words) -> now.fate().answered(next, words);

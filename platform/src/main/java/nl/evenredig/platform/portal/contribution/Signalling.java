@@ -45,8 +45,7 @@ class Signalling {
         Signal signal = signals.receive(SignalPost.of(Channel.PAGE, saying, sender), by);
         if (!said.translation().isEmpty()) {
             DutchText dutch = new DutchText(said.translation(), DutchText.By.PERSON);
-            signals.write(
-                    signal.id(), signal.version(), new Signals.Written("", told, dutch), by);
+            signals.write(signal.id(), signal.version(), new Signals.Written("", told, dutch), by);
         }
         return signal.id().toString();
     }

@@ -20,11 +20,6 @@ record AnswerFeed(Page page) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     byte[] of(List<PublishedAnswer> answers) {
-        Instant changed =
-                answers.stream()
-                        .map(PublishedAnswer::answeredAt)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Instant.EPOCH);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml =
@@ -35,7 +30,7 @@ record AnswerFeed(Page page) {
             xml.writeAttribute("xml:lang", page.language().tag());
             element(xml, "id", uuid("antwoorden"));
             element(xml, "title", page.say("portal.answers.title"));
-            element(xml, "updated", changed.toString());
+            element(xml, "updated", changed(answers).toString());
             link(xml, "self", AnswerList.PATH + "/atom");
             link(xml, "alternate", AnswerList.PATH);
             xml.writeStartElement("author");
@@ -51,6 +46,13 @@ record AnswerFeed(Page page) {
             throw new IllegalStateException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static Instant changed(List<PublishedAnswer> answers) {
+        return answers.stream()
+                .map(PublishedAnswer::answeredAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     private void write(XMLStreamWriter xml, PublishedAnswer answer) throws XMLStreamException {

@@ -6,9 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.evenredig.platform.journey.Sight;
 import nl.evenredig.platform.journey.Sights;
+import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.mail.Letter;
 import nl.evenredig.platform.shared.mail.Mailbox;
 import nl.evenredig.platform.shared.mail.Post;
+import nl.evenredig.platform.shared.receipt.FormKey;
+import nl.evenredig.platform.shared.receipt.FormalMessage;
+import nl.evenredig.platform.shared.receipt.Receipts;
 import org.springframework.stereotype.Component;
 
 /// What no part owns: desks for who keeps the town running, pages about keys and keeping, problems, and a specimen of
@@ -19,10 +23,23 @@ final class SharedSights implements Sights {
 
     private final Post post;
     private final Mailbox mailbox;
+    private final Receipts receipts;
 
-    SharedSights(Post post, Mailbox mailbox) {
+    SharedSights(Post post, Mailbox mailbox, Receipts receipts) {
         this.post = post;
         this.mailbox = mailbox;
+        this.receipts = receipts;
+    }
+
+    /// Of a form that was sent twice, with other words the second time.
+    private FormKey receipt() {
+        FormKey form = FormKey.fresh();
+        for (String words : List.of("Eerst dit.", "Later dat.")) {
+            FormalMessage message =
+                    new FormalMessage(form, "people.org.receipt.unspoken", "", words);
+            receipts.take(message, Optional.empty(), Actor.stranger());
+        }
+        return form;
     }
 
     @Override
@@ -38,12 +55,14 @@ final class SharedSights implements Sights {
                             Optional.empty()));
         }
         return List.of(
-                Sight.page("/toetsen"),
+                Sight.page("/sneltoetsen"),
                 Sight.page("/bewaartermijnen"),
                 Sight.page("/beheer/bewaren"),
                 Sight.page("/beheer/taken"),
                 Sight.page("/beheer/post"),
                 Sight.page("/beheer/audit"),
+                Sight.page(receipt().path()),
+                Sight.asked("/ontvangst/onbekend").answering(404),
                 Sight.asked("/beheer/audit?vanaf=gisteren&tot=2026-01-01"),
                 Sight.asked("/beheer/audit/keten"),
                 Sight.asked("/beheer/audit/tabel"),
