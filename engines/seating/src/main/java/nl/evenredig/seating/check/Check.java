@@ -73,8 +73,7 @@ public final class Check {
                 if (has[v] < least || has[v] > most) {
                     Spread.Value value = spread.values().get(v);
                     String feature = gathering.features().get(value.feature());
-                    cells.add(
-                            new Cell(round, table, feature, value.name(), has[v], least, most));
+                    cells.add(new Cell(round, table, feature, value.name(), has[v], least, most));
                 }
             }
             return cells;

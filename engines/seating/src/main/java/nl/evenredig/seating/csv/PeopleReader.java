@@ -92,16 +92,15 @@ public final class PeopleReader {
         Wishes.Columns columns = wishes.columns();
         Set<String> needed = new HashSet<>();
         return Stream.of(
-                                Stream.of(wishes.id()),
-                                columns.mix().stream(),
-                                columns.together().stream(),
-                                columns.apart().stream(),
-                                Stream.of(
-                                        columns.fixed(), columns.language(), columns.interpreter()))
-                        .flatMap(it -> it)
-                        .filter(name -> !name.isEmpty() && needed.add(Sheet.key(name)))
-                        .map(sheet::needs)
-                        .reduce(true, (one, other) -> one && other);
+                        Stream.of(wishes.id()),
+                        columns.mix().stream(),
+                        columns.together().stream(),
+                        columns.apart().stream(),
+                        Stream.of(columns.fixed(), columns.language(), columns.interpreter()))
+                .flatMap(it -> it)
+                .filter(name -> !name.isEmpty() && needed.add(Sheet.key(name)))
+                .map(sheet::needs)
+                .reduce(true, (one, other) -> one && other);
     }
 
     private void take(Sheet sheet, Sheet.Line line, String id) {
