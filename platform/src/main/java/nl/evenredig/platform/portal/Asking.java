@@ -48,8 +48,7 @@ class Asking {
     /// The number of the only signal, unless a question had it before; otherwise one of its own.
     private QuestionId number(List<Signal> askers, LocalDate today) {
         QuestionId own = askers.getFirst().id().number();
-        boolean isFree =
-                askers.size() == 1 && threads.find(own, Audience.COLLEAGUES).isEmpty();
+        boolean isFree = askers.size() == 1 && threads.find(own, Audience.COLLEAGUES).isEmpty();
         return isFree ? own : threads.number(today.getYear());
     }
 

@@ -182,8 +182,7 @@ public class Explorations {
                         by);
     }
 
-    private Move change(
-            QuestionId id, int version, Function<Exploration, Optional<String>> deed) {
+    private Move change(QuestionId id, int version, Function<Exploration, Optional<String>> deed) {
         Optional<Exploration> held = store.hold(id);
         if (held.isEmpty()) {
             return new Move.Gone();
@@ -191,9 +190,7 @@ public class Explorations {
         if (held.get().version() != version) {
             return new Move.Overtaken();
         }
-        return deed.apply(held.get())
-                .<Move>map(Move.Forbidden::new)
-                .orElseGet(Move.Done::new);
+        return deed.apply(held.get()).<Move>map(Move.Forbidden::new).orElseGet(Move.Done::new);
     }
 
     private void note(Actor by, String action, QuestionId id) {

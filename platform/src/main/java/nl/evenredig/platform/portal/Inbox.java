@@ -40,7 +40,8 @@ public class Inbox {
     /// How many lie in each view that is counted.
     public Map<InboxView, Integer> counts(InboxQuery.Reader reader) {
         Map<InboxView, Integer> counts = new EnumMap<>(InboxView.class);
-        for (InboxView view : List.of(InboxView.OPEN, InboxView.MINE, InboxView.LATE, InboxView.TELL)) {
+        for (InboxView view :
+                List.of(InboxView.OPEN, InboxView.MINE, InboxView.LATE, InboxView.TELL)) {
             counts.put(view, store.size(InboxQuery.of(view, reader)));
         }
         return counts;

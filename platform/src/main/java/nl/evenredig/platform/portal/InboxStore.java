@@ -184,8 +184,7 @@ class InboxStore {
 
     /// The day by which a question is put in order: its last day, until it is answered.
     private static Field<LocalDate> day() {
-        return case_()
-                .when(
+        return case_().when(
                         QUESTION.STATE.in(
                                 QuestionState.ANSWERED.name(), QuestionState.FEEDBACK_GIVEN.name()),
                         later(QUESTION.ANSWERED_AT, TELLING))
@@ -210,10 +209,8 @@ class InboxStore {
     }
 
     private Select<org.jooq.Record1<Integer>> total(InboxQuery query, SoughtStore wanted) {
-        Field<Integer> signals =
-                field(selectCount().from(SIGNAL).where(wanted.signals(query)));
-        Field<Integer> clusters =
-                field(selectCount().from(CLUSTER).where(wanted.clusters(query)));
+        Field<Integer> signals = field(selectCount().from(SIGNAL).where(wanted.signals(query)));
+        Field<Integer> clusters = field(selectCount().from(CLUSTER).where(wanted.clusters(query)));
         Field<Integer> questions =
                 field(selectCount().from(QUESTION).where(wanted.questions(query)));
         return sql.select(signals.plus(clusters).plus(questions));

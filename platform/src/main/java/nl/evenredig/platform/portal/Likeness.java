@@ -23,7 +23,8 @@ record Likeness(String text, Set<WorkId> without) {
     static Likeness of(Signal signal) {
         Stream<WorkId> itself =
                 Stream.concat(
-                        Stream.of(WorkId.of(signal.id())), signal.cluster().map(WorkId::of).stream());
+                        Stream.of(WorkId.of(signal.id())),
+                        signal.cluster().map(WorkId::of).stream());
         return new Likeness(said(List.of(signal)), itself.collect(Collectors.toSet()));
     }
 

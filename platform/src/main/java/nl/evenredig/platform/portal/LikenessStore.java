@@ -111,14 +111,18 @@ class LikenessStore {
         answers(rare)
                 .forEach(row ->
                         weights.merge(
-                                WorkId.of(question(row)), row.get("weight", Double.class), Math::max));
+                                WorkId.of(question(row)),
+                                row.get("weight", Double.class),
+                                Math::max));
         weights.keySet().removeAll(likeness.without());
         List<WorkId> likest =
                 weights.entrySet().stream()
                         .sorted(
                                 Map.Entry.<WorkId, Double>comparingByValue()
                                         .reversed()
-                                        .thenComparing(found -> found.getKey().id(), Comparator.reverseOrder()))
+                                        .thenComparing(
+                                                found -> found.getKey().id(),
+                                                Comparator.reverseOrder()))
                         .limit(most)
                         .map(Map.Entry::getKey)
                         .toList();

@@ -127,9 +127,7 @@ public class Merging {
         ClusterId cluster = steps.clusters().add(title);
         steps.signals().lay(leaving, SignalState.CLUSTERED, Optional.of(cluster));
         quotes.withdraw(
-                id,
-                asking.stream().filter(signal -> leaving.contains(signal.id())).toList(),
-                by);
+                id, asking.stream().filter(signal -> leaving.contains(signal.id())).toList(), by);
         steps.note(by, "portal.question-split", id);
         return new Clusters.Bundled(new Move.Done(), Optional.of(cluster));
     }

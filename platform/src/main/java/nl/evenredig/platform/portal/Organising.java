@@ -48,8 +48,7 @@ class Organising {
     /// When all of it is done, the question can be answered.
     @EventListener
     void hear(ActivityFinished finished) {
-        boolean isAllDone =
-                activities.of(finished.question()).stream().noneMatch(Activity::isOpen);
+        boolean isAllDone = activities.of(finished.question()).stream().noneMatch(Activity::isOpen);
         if (follow(
                 finished.question(),
                 QuestionState.ACTIVITY_DONE,
@@ -70,15 +69,15 @@ class Organising {
         follow(
                 off.question(),
                 isSomethingDone ? QuestionState.ACTIVITY_DONE : QuestionState.TRIAGED,
-                question ->
-                        !isSomethingOpen && question.state() == QuestionState.ACTIVITY_PLANNED);
+                question -> !isSomethingOpen && question.state() == QuestionState.ACTIVITY_PLANNED);
     }
 
     private boolean follow(QuestionId id, QuestionState to, Predicate<Question> applies) {
         boolean isFollowed = steps.questions().hold(id).filter(applies).isPresent();
         if (isFollowed) {
             steps.questions().go(id, to);
-            steps.note(PORTAL, "portal.question-" + to.name().toLowerCase(java.util.Locale.ROOT), id);
+            steps.note(
+                    PORTAL, "portal.question-" + to.name().toLowerCase(java.util.Locale.ROOT), id);
         }
         return isFollowed;
     }

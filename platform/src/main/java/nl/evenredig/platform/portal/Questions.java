@@ -73,7 +73,8 @@ public class Questions {
 
     /// Gives questions that wait for an answer to another owner; their kind and their day stay. All of them or none.
     public Move handOver(Collection<QuestionId> ids, AccountId owner, Actor by) {
-        for (QuestionId id : ids.stream().sorted(Comparator.comparing(QuestionId::toString)).toList()) {
+        for (QuestionId id :
+                ids.stream().sorted(Comparator.comparing(QuestionId::toString)).toList()) {
             Optional<Question> held = steps.questions().hold(id);
             boolean mayBe =
                     held.filter(question -> question.state().isUnanswered())

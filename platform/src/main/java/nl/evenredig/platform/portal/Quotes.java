@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.web.Languages;
 import nl.evenredig.platform.thread.Audience;
-import nl.evenredig.platform.thread.Entry;
 import nl.evenredig.platform.thread.EntryKind;
 import nl.evenredig.platform.thread.QuestionId;
 import nl.evenredig.platform.thread.Threads;
@@ -28,8 +27,8 @@ class Quotes {
     void withdraw(QuestionId question, List<Signal> leaving, Actor by) {
         Set<String> words =
                 leaving.stream()
-                        .flatMap(signal ->
-                                Stream.of(signal.saying().words(), signal.dutch().text()))
+                        .flatMap(
+                                signal -> Stream.of(signal.saying().words(), signal.dutch().text()))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.toSet());
         String reason = languages.texts(languages.first()).say("portal.quote.moved");

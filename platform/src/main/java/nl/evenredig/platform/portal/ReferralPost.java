@@ -55,7 +55,8 @@ class ReferralPost {
                         .orElse("");
         readers.representatives().of(referral.wish().organisation()).stream()
                 .flatMap(one -> people.find(one.account()).stream())
-                .forEach(reader -> post.send(letter(reader, referral, kind, question, organisation)));
+                .forEach(reader ->
+                        post.send(letter(reader, referral, kind, question, organisation)));
     }
 
     private Letter letter(

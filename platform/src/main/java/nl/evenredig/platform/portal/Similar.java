@@ -10,4 +10,9 @@ package nl.evenredig.platform.portal;
 /// @param isOpen whether more can be laid with it
 /// @param isAnswered whether there is an answer
 public record Similar(
-        WorkId id, String title, String language, int signals, boolean isOpen, boolean isAnswered) {}
+        WorkId id,
+        String title,
+        String language,
+        int signals,
+        boolean isOpen,
+        boolean isAnswered) {}

@@ -141,8 +141,7 @@ final class SoughtStore {
                                         .and(QUESTION.QUESTION_NUMBER.eq(id.number())))
                         .orElseGet(() ->
                                 isLoose
-                                        ? condition(
-                                                Routines.resembles(val(words), QUESTION.TITLE))
+                                        ? condition(Routines.resembles(val(words), QUESTION.TITLE))
                                         : condition(
                                                 "portal.question.lexemes @@ shared.sought({0})",
                                                 val(words)));
@@ -200,7 +199,9 @@ final class SoughtStore {
 
     private static List<String> bundled() {
         return List.of(
-                SignalState.CLUSTERED.name(), SignalState.NOTED.name(), SignalState.REFERRED.name());
+                SignalState.CLUSTERED.name(),
+                SignalState.NOTED.name(),
+                SignalState.REFERRED.name());
     }
 
     private static List<String> clusterStates(InboxView view) {

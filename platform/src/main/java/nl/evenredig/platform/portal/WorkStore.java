@@ -24,11 +24,10 @@ import org.springframework.stereotype.Component;
 /// The lines of the desk, of one sheet at a time.
 @Component
 class WorkStore {
-    private static final Field<Integer> SIGNALS = count().over().partitionBy(CLUSTER.CLUSTER_ID).as("signals");
+    private static final Field<Integer> SIGNALS =
+            count().over().partitionBy(CLUSTER.CLUSTER_ID).as("signals");
     private static final Field<Integer> ASKERS =
-            count().over()
-                    .partitionBy(CLUSTER.QUESTION_YEAR, CLUSTER.QUESTION_NUMBER)
-                    .as("askers");
+            count().over().partitionBy(CLUSTER.QUESTION_YEAR, CLUSTER.QUESTION_NUMBER).as("askers");
 
     private final DSLContext sql;
     private final String town;
@@ -81,8 +80,7 @@ class WorkStore {
             return List.of();
         }
         List<UUID> values = ids.stream().map(ClusterId::value).toList();
-        return sql
-                .select(CLUSTER.fields())
+        return sql.select(CLUSTER.fields())
                 .select(SIGNAL.fields())
                 .select(SIGNALS)
                 .distinctOn(CLUSTER.CLUSTER_ID)
@@ -113,16 +111,15 @@ class WorkStore {
                 .where(QUESTION.MUNICIPALITY_ID.eq(town))
                 .and(
                         row(QUESTION.QUESTION_YEAR, QUESTION.QUESTION_NUMBER)
-                                .in(
-                                        ids.stream()
-                                                .map(id -> row(id.year(), id.number()))
-                                                .toList()))
+                                .in(ids.stream().map(id -> row(id.year(), id.number())).toList()))
                 .fetch(row -> {
                     Question question = QuestionStore.question(row);
                     return new Work(
                             WorkId.of(question.id()),
                             new Work.Title(
-                                    question.title(), "nl", Optional.of(question.subject().theme())),
+                                    question.title(),
+                                    "nl",
+                                    Optional.of(question.subject().theme())),
                             origins.getOrDefault(question.id(), Work.Origin.unknown()),
                             new Work.Standing(
                                     question.state().name(),
@@ -144,10 +141,7 @@ class WorkStore {
                 .where(CLUSTER.MUNICIPALITY_ID.eq(town))
                 .and(
                         row(CLUSTER.QUESTION_YEAR, CLUSTER.QUESTION_NUMBER)
-                                .in(
-                                        ids.stream()
-                                                .map(id -> row(id.year(), id.number()))
-                                                .toList()))
+                                .in(ids.stream().map(id -> row(id.year(), id.number())).toList()))
                 .orderBy(CLUSTER.QUESTION_YEAR, CLUSTER.QUESTION_NUMBER, SIGNAL.RECEIVED_AT)
                 .forEach(row ->
                         origins.put(

@@ -65,7 +65,8 @@ class ActivityStore {
                 .set(moment, now())
                 .where(isOpen(id))
                 .returning(ACTIVITY.QUESTION_YEAR, ACTIVITY.QUESTION_NUMBER)
-                .fetchOptional(row -> new QuestionId(row.getQuestionYear(), row.getQuestionNumber()));
+                .fetchOptional(
+                        row -> new QuestionId(row.getQuestionYear(), row.getQuestionNumber()));
     }
 
     private static Activity activity(ActivityRecord row) {

@@ -55,7 +55,8 @@ class DeskJourney {
             String language, RunningTown town, Visitors visitors) {
         boolean isDutch = language.isEmpty();
         Signal one = signal(town, LIFT + " " + language, Consent.UNASKED);
-        Signal other = signal(town, "De lift is stuk, al drie weken. " + language, Consent.ANONYMOUS);
+        Signal other =
+                signal(town, "De lift is stuk, al drie weken. " + language, Consent.ANONYMOUS);
         Reader reader = isDutch ? Reader.atDesk() : Reader.atDesk().in(language);
         try (Visitor visitor = visitors.visitor(reader)) {
             Page page = enter(visitor, "Anouk Terpstra", "/loket");
@@ -115,8 +116,7 @@ class DeskJourney {
 
     @Test
     void onAPhoneTheListAndWhatLiesOpenAreTwoPages(RunningTown town, Visitors visitors) {
-        Signal voice =
-                signal(town, "رسالة المدرسة طويلة جدًا ولا أفهمها", Consent.ANONYMOUS);
+        Signal voice = signal(town, "رسالة المدرسة طويلة جدًا ولا أفهمها", Consent.ANONYMOUS);
         town.part(Signals.class)
                 .write(
                         voice.id(),
@@ -124,7 +124,8 @@ class DeskJourney {
                         new Signals.Written(
                                 "",
                                 "ar",
-                                new DutchText("De brief van school is te lang.", DutchText.By.PERSON)),
+                                new DutchText(
+                                        "De brief van school is te lang.", DutchText.By.PERSON)),
                         TEST);
         try (Visitor visitor = visitors.visitor(Reader.onPhone())) {
             Page page = enter(visitor, "Anouk Terpstra", "/loket");
@@ -199,10 +200,7 @@ class DeskJourney {
                 new Interview(today.minusDays(2), AuthorKind.KEY_PERSON, "De toon schrikt af.");
         explorations.interview(id, 1, interview, TEST);
         questions.choose(
-                id,
-                questions.find(id).orElseThrow().version(),
-                Publication.ANONYMOUS,
-                TEST);
+                id, questions.find(id).orElseThrow().version(), Publication.ANONYMOUS, TEST);
         try (Visitor visitor = visitors.visitor(reader)) {
             visitor.opens("/verkenningen/" + id);
             explorations.report(
@@ -210,7 +208,9 @@ class DeskJourney {
                     2,
                     new Explorations.Report(
                             new Exploration.Outcome(
-                                    "Vijf brieven zijn te lang.\nBellen helpt.", "Het verslag.", ""),
+                                    "Vijf brieven zijn te lang.\nBellen helpt.",
+                                    "Het verslag.",
+                                    ""),
                             Optional.empty()),
                     TEST);
             visitor.opens("/verkenningen/" + id);
@@ -223,9 +223,7 @@ class DeskJourney {
         QuestionId id = question(town, QuestionKind.REFERRAL);
         Questions questions = town.part(Questions.class);
         var organisation =
-                town.part(Organisations.class)
-                        .find("stichting-somali-verbinding")
-                        .orElseThrow();
+                town.part(Organisations.class).find("stichting-somali-verbinding").orElseThrow();
         var referrals = town.part(Referrals.class);
         referrals.send(
                 id,

@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Import;
 @Import(Heard.class)
 final class ExplorationsTest {
     private static final Exploration.Plan PLAN =
-            new Exploration.Plan("Brieven in Molenpolder", "Welke brieven zijn moeilijk?", Optional.empty());
+            new Exploration.Plan(
+                    "Brieven in Molenpolder", "Welke brieven zijn moeilijk?", Optional.empty());
 
     @Autowired private Heard heard;
     @Autowired private Explorations explorations;
@@ -33,10 +34,12 @@ final class ExplorationsTest {
     void aQuestionFollowsItsExplorationToTheEnd() {
         QuestionId id = planned();
         assertThat(heard.state(id)).isEqualTo(QuestionState.ACTIVITY_PLANNED);
-        assertThat(activities.of(id)).singleElement().satisfies(one -> {
-            assertThat(one.plan().path()).isEqualTo("/verkenningen/" + id);
-            assertThat(one.isOpen()).isTrue();
-        });
+        assertThat(activities.of(id))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.plan().path()).isEqualTo("/verkenningen/" + id);
+                    assertThat(one.isOpen()).isTrue();
+                });
         assertThat(interview(id).isDone()).isTrue();
         assertThat(interview(id).isDone()).isTrue();
         assertThat(report(id).isDone()).isTrue();
@@ -67,8 +70,7 @@ final class ExplorationsTest {
     void aConversationIsNotedAfterItWasHeld() {
         QuestionId id = planned();
         Interview tomorrow =
-                new Interview(
-                        LocalDate.now(Heard.ZONE).plusDays(1), AuthorKind.RESIDENT, "Straks");
+                new Interview(LocalDate.now(Heard.ZONE).plusDays(1), AuthorKind.RESIDENT, "Straks");
         assertThat(explorations.interview(id, 1, tomorrow, Heard.EDITOR))
                 .isEqualTo(new Move.Forbidden("portal.desk.move.held"));
     }

@@ -78,14 +78,12 @@ final class InboxTest {
                 new Questions.Triage(QuestionKind.NEEDS_RESEARCH, Heard.OWNER, today),
                 Heard.EDITOR);
         answers.answer(id, heard.version(id), new Answer("Ja.", "", ""), Heard.EDITOR);
-        assertThat(inbox.kept(today))
-                .isEqualTo(new Kept(before.kept() + 1, before.total() + 1));
+        assertThat(inbox.kept(today)).isEqualTo(new Kept(before.kept() + 1, before.total() + 1));
     }
 
     @Test
     void everythingIsFoundByAWordOfThoseWhoAskedAndByItsNumber() {
-        Signal signal =
-                heard.signal("De zwanenvijver stinkt.", Heard.sender(Consent.ANONYMOUS));
+        Signal signal = heard.signal("De zwanenvijver stinkt.", Heard.sender(Consent.ANONYMOUS));
         assertThat(ids(search("zwanenvijver"))).containsExactly(WorkId.of(signal.id()));
         QuestionId question = heard.triaged(QuestionKind.STRAIGHTFORWARD, signal);
         assertThat(ids(search("zwanenvijver"))).containsExactly(WorkId.of(question));
@@ -118,7 +116,8 @@ final class InboxTest {
     @Test
     void whatIsLikeASignalIsFoundAcrossLanguagesThroughItsDutch() {
         Signal dutch =
-                heard.signal("De verlichting op het jaagpad is kapot.", Heard.sender(Consent.ANONYMOUS));
+                heard.signal(
+                        "De verlichting op het jaagpad is kapot.", Heard.sender(Consent.ANONYMOUS));
         QuestionId question = heard.triaged(QuestionKind.STRAIGHTFORWARD, dutch);
         Signal arabic = heard.signal("الإنارة معطلة على الممر", Heard.sender(Consent.ANONYMOUS));
         assertThat(similar(arabic)).doesNotContain(WorkId.of(question));
@@ -128,10 +127,11 @@ final class InboxTest {
                 new Signals.Written(
                         "",
                         "ar",
-                        new DutchText("De verlichting bij het jaagpad doet het niet", DutchText.By.PERSON)),
+                        new DutchText(
+                                "De verlichting bij het jaagpad doet het niet",
+                                DutchText.By.PERSON)),
                 Heard.EDITOR);
-        assertThat(similar(signals.find(arabic.id()).orElseThrow()))
-                .contains(WorkId.of(question));
+        assertThat(similar(signals.find(arabic.id()).orElseThrow())).contains(WorkId.of(question));
     }
 
     @Test

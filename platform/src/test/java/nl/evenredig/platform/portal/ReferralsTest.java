@@ -42,8 +42,7 @@ final class ReferralsTest {
     void withoutConsentNothingIsSent() {
         Signal signal = heard.signal();
         QuestionId id = heard.triaged(QuestionKind.REFERRAL, signal);
-        assertThat(send(id, List.of()))
-                .isEqualTo(new Move.Forbidden("portal.desk.move.agreed"));
+        assertThat(send(id, List.of())).isEqualTo(new Move.Forbidden("portal.desk.move.agreed"));
         Signal stranger = heard.signal();
         assertThat(send(id, List.of(stranger.id())))
                 .isEqualTo(new Move.Forbidden("portal.desk.move.agreed"));

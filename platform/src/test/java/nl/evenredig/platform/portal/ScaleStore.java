@@ -122,8 +122,7 @@ final class ScaleStore {
         return sql.fetch(
                         "select words || ' ' || dutch from portal.signal where municipality_id = {0}"
                                 + " and signal_number % 997 = 1 order by signal_number limit {1}",
-                        org.jooq.impl.DSL.val(town),
-                        org.jooq.impl.DSL.val(many))
+                        org.jooq.impl.DSL.val(town), org.jooq.impl.DSL.val(many))
                 .getValues(0, String.class);
     }
 }

@@ -34,8 +34,7 @@ final class ScaleTest {
     private static final int SHEET = 25;
     private static final double MILLION = 1e6;
     private static final InboxQuery.Reader EDITOR =
-            new InboxQuery.Reader(
-                    Optional.of(new AccountId(new java.util.UUID(0, 3))), true);
+            new InboxQuery.Reader(Optional.of(new AccountId(new java.util.UUID(0, 3))), true);
 
     @Autowired private DSLContext sql;
     @Autowired private TownSettings settings;
@@ -71,7 +70,10 @@ final class ScaleTest {
     @Test
     void whatIsLikeATextIsFoundByItsRarestWords() throws IOException {
         List<LikenessStore.Rare> rare = likeness.rarest(scale.words(1).getFirst());
-        assertThat(rare).isNotEmpty().extracting(LikenessStore.Rare::lexeme).doesNotContain("brief");
+        assertThat(rare)
+                .isNotEmpty()
+                .extracting(LikenessStore.Rare::lexeme)
+                .doesNotContain("brief");
         String plan = scale.plan(likeness.signals(rare));
         write("lijkt-op", plan);
         assertThat(plan).contains("signal_lexemes").doesNotContain("Seq Scan on signal");
@@ -87,11 +89,22 @@ final class ScaleTest {
         }
         List<String> words = scale.words(40);
         List<String> lines = new ArrayList<>();
-        lines.add("portal, %d signals, %d questions: milliseconds at the server".formatted(ScaleStore.SIGNALS, ScaleStore.QUESTIONS));
+        lines.add(
+                "portal, %d signals, %d questions: milliseconds at the server"
+                        .formatted(ScaleStore.SIGNALS, ScaleStore.QUESTIONS));
         lines.add("%-34s %8s %8s".formatted("what", "median", "p99"));
-        lines.add(measure("desk list, whole page", i -> page(InboxQuery.of(InboxView.OPEN, EDITOR), i % 3)));
-        lines.add(measure("desk list, sheet 200", i -> page(InboxQuery.of(InboxView.OPEN, EDITOR), 199)));
-        lines.add(measure("closed, whole page", i -> page(InboxQuery.of(InboxView.CLOSED, EDITOR), i % 3)));
+        lines.add(
+                measure(
+                        "desk list, whole page",
+                        i -> page(InboxQuery.of(InboxView.OPEN, EDITOR), i % 3)));
+        lines.add(
+                measure(
+                        "desk list, sheet 200",
+                        i -> page(InboxQuery.of(InboxView.OPEN, EDITOR), 199)));
+        lines.add(
+                measure(
+                        "closed, whole page",
+                        i -> page(InboxQuery.of(InboxView.CLOSED, EDITOR), i % 3)));
         lines.add(measure("filter theme+district+language", i -> page(filtered(i), 0)));
         lines.add(measure("search, rare word", i -> page(search(rare(words, i)), 0)));
         lines.add(measure("search, word in most signals", i -> page(search("brief"), 0)));
@@ -99,7 +112,10 @@ final class ScaleTest {
         lines.add(measure("search, number", i -> page(search("2026-2" + (10000 + i)), 0)));
         lines.add(measure("search, misspelt (loose)", i -> page(search(rare(words, i) + "qq"), 0)));
         lines.add(measure("suggestions", i -> like(words.get(i % words.size()))));
-        lines.add(measure("suggestions, common words only", i -> like("De brief van de gemeente over school")));
+        lines.add(
+                measure(
+                        "suggestions, common words only",
+                        i -> like("De brief van de gemeente over school")));
         lines.forEach(System.out::println);
         Files.write(Path.of("target/bench-portal.txt"), lines);
     }

@@ -52,8 +52,7 @@ final class TakingBackTest {
     @Test
     void aQuestionThatWasMadeByMistakeLeavesNoDossierAndCanBeMadeAgain() {
         Signal signal = heard.signal();
-        QuestionId id =
-                up.ask(pile(signal), Heard.LETTERS, Heard.EDITOR).question().orElseThrow();
+        QuestionId id = up.ask(pile(signal), Heard.LETTERS, Heard.EDITOR).question().orElseThrow();
         assertThat(back.unask(id, Heard.EDITOR).isDone()).isTrue();
         assertThat(questions.find(id)).isEmpty();
         assertThat(threads.find(id, Audience.COLLEAGUES)).isEmpty();
@@ -71,8 +70,7 @@ final class TakingBackTest {
     void whatIsTakenOutOfAQuestionTakesItsWordsOutOfTheDossier() {
         QuestionId id = heard.triaged(QuestionKind.STRAIGHTFORWARD, heard.signal());
         Signal wrong = heard.signal("Dit gaat over iets anders.", Heard.sender(Consent.ANONYMOUS));
-        ClusterId cluster =
-                up.join(pile(wrong), id, Heard.EDITOR).cluster().orElseThrow();
+        ClusterId cluster = up.join(pile(wrong), id, Heard.EDITOR).cluster().orElseThrow();
         assertThat(threads.entries(id, Audience.COLLEAGUES)).hasSize(2);
         assertThat(back.leave(cluster, id, Heard.EDITOR).isDone()).isTrue();
         assertThat(threads.entries(id, Audience.COLLEAGUES))

@@ -10,8 +10,7 @@ import nl.evenredig.platform.portal.Signal;
 /// @param tongue its language and by which way it came
 /// @param guess how sure the program is, as a percentage; empty when the sender told it
 /// @param hasPhoto whether there is a photo
-public record DeskAsker(
-        Signal signal, String meta, String tongue, String guess, boolean hasPhoto) {
+public record DeskAsker(Signal signal, String meta, String tongue, String guess, boolean hasPhoto) {
     public String number() {
         return signal.id().toString();
     }

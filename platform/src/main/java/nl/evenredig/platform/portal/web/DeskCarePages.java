@@ -72,9 +72,7 @@ final class DeskCarePages {
             return again(signal, form, visit);
         }
         DutchText text =
-                dutch.isEmpty()
-                        ? DutchText.none()
-                        : new DutchText(dutch, DutchText.By.PERSON);
+                dutch.isEmpty() ? DutchText.none() : new DutchText(dutch, DutchText.By.PERSON);
         Signals.Written written =
                 new Signals.Written(heard, language.orElse(signal.saying().told()), text);
         return after(signals.write(signal.id(), version(form), written, page.actor()), id, page);
@@ -133,7 +131,8 @@ final class DeskCarePages {
         Signal signal = show.signal(id);
         Form form = visit.form();
         String passage = form.ask("stuk", visit.label("passage")).required().text(PASSAGE);
-        String reason = form.ask("stukreden", visit.label("passage.reason")).required().line(REASON);
+        String reason =
+                form.ask("stukreden", visit.label("passage.reason")).required().line(REASON);
         if (form.isFaulty()) {
             return again(signal, form, visit);
         }

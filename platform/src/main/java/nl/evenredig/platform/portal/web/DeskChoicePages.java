@@ -80,8 +80,7 @@ final class DeskChoicePages {
         }
         Move move =
                 doors.questions()
-                        .handOver(
-                                choice.questions(), AccountId.of(owner.get()), page.actor());
+                        .handOver(choice.questions(), AccountId.of(owner.get()), page.actor());
         return move.isDone()
                 ? DeskMoves.told(DeskMoves.DESK, "told.given", page)
                 : DeskMoves.after(move, DeskMoves.DESK, DeskMoves.DESK, page);
@@ -107,7 +106,11 @@ final class DeskChoicePages {
                     page.actor(),
                     DeskUndo.Verb.ADDED,
                     Integer.toString(ids.size()),
-                    cluster + " " + ids.stream().map(SignalId::toString).collect(Collectors.joining(" ")));
+                    cluster
+                            + " "
+                            + ids.stream()
+                                    .map(SignalId::toString)
+                                    .collect(Collectors.joining(" ")));
         }
         return DeskMoves.after(move, "/loket/bundel/" + cluster, DeskMoves.DESK, page);
     }
@@ -121,7 +124,11 @@ final class DeskChoicePages {
                                 page.actor(),
                                 DeskUndo.Verb.JOINED,
                                 question.toString(),
-                                cluster + " " + (ids.size() == 1 ? "alone" : "pile") + " " + question));
+                                cluster
+                                        + " "
+                                        + (ids.size() == 1 ? "alone" : "pile")
+                                        + " "
+                                        + question));
         return DeskMoves.after(taken.move(), "/loket/vraag/" + question, DeskMoves.DESK, page);
     }
 

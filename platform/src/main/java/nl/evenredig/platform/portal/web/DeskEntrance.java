@@ -12,8 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class DeskEntrance {
     @Bean
     Entrance entranceToDesk() {
-        return Entrance.behind(
-                Permission.ANSWER_QUESTIONS, "portal.desk.entrance", "/loket", 10);
+        return Entrance.behind(Permission.ANSWER_QUESTIONS, "portal.desk.entrance", "/loket", 10);
     }
 
     @Bean

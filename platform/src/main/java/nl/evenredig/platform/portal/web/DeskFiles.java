@@ -54,11 +54,23 @@ final class DeskFiles {
     @Needs(Permission.ANSWER_QUESTIONS)
     ResponseEntity<byte[]> list(HttpServletRequest request, @ModelAttribute("page") Page page) {
         List<String> heads =
-                List.of("number", "what", "state", "kind", "theme", "district", "way", "language", "senders", "due")
+                List.of(
+                                "number",
+                                "what",
+                                "state",
+                                "kind",
+                                "theme",
+                                "district",
+                                "way",
+                                "language",
+                                "senders",
+                                "due")
                         .stream()
                         .map(head -> page.say("portal.desk.csv." + head))
                         .toList();
-        return new Csv(heads, sheets.all(request, page).stream().map(work -> row(work, page)).toList())
+        return new Csv(
+                        heads,
+                        sheets.all(request, page).stream().map(work -> row(work, page)).toList())
                 .answer("loket");
     }
 

@@ -82,8 +82,7 @@ final class DeskPanels {
     /// What is being read.
     private record Open(List<Similar> similar, Form form, Page page) {}
 
-    private DeskPanel panel(
-            String path, Optional<Cluster> cluster, List<Signal> lying, Open open) {
+    private DeskPanel panel(String path, Optional<Cluster> cluster, List<Signal> lying, Open open) {
         Page page = open.page();
         List<Redaction> redactions =
                 lying.size() == 1 ? signals.redactions(lying.getFirst().id()) : List.of();
@@ -99,7 +98,8 @@ final class DeskPanels {
                         cluster.map(Cluster::reason).orElse(""),
                         redactions),
                 open.form(),
-                QuestionKind.STRAIGHTFORWARD.term()
+                QuestionKind.STRAIGHTFORWARD
+                        .term()
                         .orElseThrow()
                         .lastDay(page.today(), around.days()));
     }
@@ -110,8 +110,7 @@ final class DeskPanels {
                 similar.signals() > 1
                         ? page.say("portal.desk.like.several", words, similar.signals())
                         : words;
-        String told =
-                similar.isAnswered() ? page.say("portal.desk.like.answer", label) : label;
+        String told = similar.isAnswered() ? page.say("portal.desk.like.answer", label) : label;
         boolean isTarget = similar.isOpen() && similar.id().signal().isEmpty();
         return new DeskLike(
                 DeskRows.path(similar.id()),
@@ -138,10 +137,9 @@ final class DeskPanels {
         return new DeskAsker(
                 signal,
                 String.join(" · ", meta.stream().filter(part -> !part.isEmpty()).toList()),
-                String.join(" · ", Stream.of(way, language).filter(part -> !part.isEmpty()).toList()),
-                isGuess
-                        ? Long.toString(Math.round(signal.guess().certainty() * PERCENT))
-                        : "",
+                String.join(
+                        " · ", Stream.of(way, language).filter(part -> !part.isEmpty()).toList()),
+                isGuess ? Long.toString(Math.round(signal.guess().certainty() * PERCENT)) : "",
                 uploads.of(signal.id().owner()).stream()
                         .anyMatch(upload -> upload.kind() == FileKind.PHOTO));
     }

@@ -11,8 +11,7 @@ import nl.evenredig.platform.shared.web.Status;
 /// @param title what it says
 /// @param meta number, from whom, by which way
 /// @param task what kind it is and whose
-public record DeskRow(
-        String value, String path, Clock clock, Title title, String meta, Task task) {
+public record DeskRow(String value, String path, Clock clock, Title title, String meta, Task task) {
     /// How it stands in time.
     public record Clock(Status status, String words) {}
 

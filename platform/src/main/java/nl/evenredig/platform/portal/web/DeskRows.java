@@ -58,7 +58,8 @@ final class DeskRows {
                 work.title().words().isEmpty()
                         ? page.say("portal.desk.unwritten")
                         : work.title().words();
-        String language = work.title().words().isEmpty() ? page.language().tag() : work.title().language();
+        String language =
+                work.title().words().isEmpty() ? page.language().tag() : work.title().language();
         return new DeskRow(
                 kind(work.id()) + ":" + work.id().id(),
                 path(work.id()),
@@ -92,7 +93,8 @@ final class DeskRows {
 
     DeskRow.Clock question(QuestionState state, Work.Standing standing, Page page) {
         if (state.isUnanswered() && standing.due().isPresent()) {
-            return countdown(standing.since().atZone(clock.getZone()).toLocalDate(), standing, page);
+            return countdown(
+                    standing.since().atZone(clock.getZone()).toLocalDate(), standing, page);
         }
         Status status =
                 switch (state) {
@@ -132,7 +134,10 @@ final class DeskRows {
                             : origin.name());
             parts.add(DeskWords.district(origin.district(), areas));
             parts.add(way(origin, page));
-            parts.add(origin.language().equals("nl") ? "" : DeskWords.language(origin.language(), page));
+            parts.add(
+                    origin.language().equals("nl")
+                            ? ""
+                            : DeskWords.language(origin.language(), page));
         }
         return String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }

@@ -118,8 +118,7 @@ final class DeskSettlePages {
     }
 
     /// What is settled in one sentence for the senders.
-    private record Settling(
-            String field, String label, DeskUndo.Verb verb, DeskVisit visit) {}
+    private record Settling(String field, String label, DeskUndo.Verb verb, DeskVisit visit) {}
 
     private String settle(
             Map<String, String> where,
@@ -139,7 +138,6 @@ final class DeskSettlePages {
                 .ifPresent(_ ->
                         undo.offer(
                                 how.visit().actor(), how.verb(), thing.name(), thing.ids(taken)));
-        return DeskMoves.after(
-                taken.move(), DeskMoves.DESK, DeskMoves.DESK, how.visit().page());
+        return DeskMoves.after(taken.move(), DeskMoves.DESK, DeskMoves.DESK, how.visit().page());
     }
 }

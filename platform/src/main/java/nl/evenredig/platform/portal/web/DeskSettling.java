@@ -156,8 +156,7 @@ final class DeskSettling {
         SignalId signal = thing.signal().get().id();
         Move move = clusters.add(cluster, List.of(signal), page.actor());
         if (move.isDone()) {
-            side.undo()
-                    .offer(page.actor(), DeskUndo.Verb.ADDED, "1", cluster + " " + signal);
+            side.undo().offer(page.actor(), DeskUndo.Verb.ADDED, "1", cluster + " " + signal);
         }
         return DeskMoves.after(move, "/loket/bundel/" + cluster, DeskMoves.DESK, page);
     }

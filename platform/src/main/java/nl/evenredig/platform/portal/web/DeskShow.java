@@ -44,8 +44,7 @@ final class DeskShow {
 
     String cluster(Cluster cluster, Form form, DeskVisit visit) {
         if (cluster.state() == SignalState.QUESTION) {
-            return DeskMoves.to(
-                    "/loket/vraag/" + cluster.question().orElseThrow(), visit.page());
+            return DeskMoves.to("/loket/vraag/" + cluster.question().orElseThrow(), visit.page());
         }
         visit.model()
                 .addAttribute(

@@ -64,8 +64,7 @@ final class DeskUndo {
 
     /// After a deed that cannot be taken back.
     void forget(Actor actor) {
-        undo.open(actor, DEED)
-                .ifPresent(offer -> undo.take(actor, DEED, offer.id().toString()));
+        undo.open(actor, DEED).ifPresent(offer -> undo.take(actor, DEED, offer.id().toString()));
     }
 
     /// What stands on top of the desk.
@@ -75,8 +74,7 @@ final class DeskUndo {
                 offer.map(one -> one.object().split(" ", -1))
                         .map(parts ->
                                 page.say(
-                                        "portal.desk.done."
-                                                + parts[0].toLowerCase(Locale.ROOT),
+                                        "portal.desk.done." + parts[0].toLowerCase(Locale.ROOT),
                                         parts[1]))
                         .orElse("");
         return new DeskSheet.News(offer, done, DeskMoves.told(request, page));
@@ -95,13 +93,9 @@ final class DeskUndo {
         return switch (Verb.valueOf(offer.getFirst())) {
             case BUNDLED -> clusters.unbundle(cluster(ids.getFirst()), actor);
             case ADDED -> back.takeOut(cluster(ids.getFirst()), signals(ids), actor);
-            case NOTED, REFERRED ->
-                    alone(clusters.reopen(cluster(ids.get(0)), actor), ids, actor);
+            case NOTED, REFERRED -> alone(clusters.reopen(cluster(ids.get(0)), actor), ids, actor);
             case ASKED ->
-                    alone(
-                            back.unask(QuestionId.read(ids.get(2)).orElseThrow(), actor),
-                            ids,
-                            actor);
+                    alone(back.unask(QuestionId.read(ids.get(2)).orElseThrow(), actor), ids, actor);
             case JOINED ->
                     alone(
                             back.leave(

@@ -72,8 +72,7 @@ final class DeskWords {
         LocalDate day = moment.toLocalDate();
         if (day.equals(page.today())) {
             return page.say(
-                    "portal.desk.today",
-                    "%d.%02d".formatted(moment.getHour(), moment.getMinute()));
+                    "portal.desk.today", "%d.%02d".formatted(moment.getHour(), moment.getMinute()));
         }
         return day.equals(page.today().minusDays(1))
                 ? page.say("portal.desk.yesterday")

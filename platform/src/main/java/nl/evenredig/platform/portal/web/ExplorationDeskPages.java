@@ -111,8 +111,7 @@ final class ExplorationDeskPages {
             return again(question, form, visit);
         }
         Interview interview =
-                new Interview(
-                        day.orElseThrow(), AuthorKind.valueOf(party.orElseThrow()), heard);
+                new Interview(day.orElseThrow(), AuthorKind.valueOf(party.orElseThrow()), heard);
         return after(
                 explorations.interview(
                         question.id(), QuestionShow.version(form), interview, page.actor()),
@@ -141,8 +140,7 @@ final class ExplorationDeskPages {
         Explorations.Report told =
                 new Explorations.Report(new Exploration.Outcome(findings, report, ""), file);
         return after(
-                explorations.report(
-                        question.id(), QuestionShow.version(form), told, page.actor()),
+                explorations.report(question.id(), QuestionShow.version(form), told, page.actor()),
                 question,
                 page);
     }

@@ -33,8 +33,7 @@ final class ExplorationPages {
     private final Uploads uploads;
     private final Showing showing;
 
-    ExplorationPages(
-            Explorations explorations, Threads threads, Uploads uploads, Showing showing) {
+    ExplorationPages(Explorations explorations, Threads threads, Uploads uploads, Showing showing) {
         this.explorations = explorations;
         this.threads = threads;
         this.uploads = uploads;
@@ -48,8 +47,7 @@ final class ExplorationPages {
     }
 
     @GetMapping("/verkenningen/{id}/verslag.pdf")
-    ResponseEntity<Resource> report(
-            @PathVariable String id, @ModelAttribute("page") Page page) {
+    ResponseEntity<Resource> report(@PathVariable String id, @ModelAttribute("page") Page page) {
         Upload file =
                 find(id, page)
                         .file()
@@ -69,8 +67,6 @@ final class ExplorationPages {
 
     private ExplorationView view(Exploration exploration, Dossier dossier) {
         return new ExplorationView(
-                exploration,
-                dossier.title(),
-                uploads.of(exploration.owner()).stream().findFirst());
+                exploration, dossier.title(), uploads.of(exploration.owner()).stream().findFirst());
     }
 }

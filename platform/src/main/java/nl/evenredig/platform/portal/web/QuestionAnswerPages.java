@@ -98,9 +98,7 @@ final class QuestionAnswerPages {
         Question question = show.find(id);
         return show.after(
                 answers.publish(
-                        question.id(),
-                        QuestionShow.version(Form.of(request, page)),
-                        page.actor()),
+                        question.id(), QuestionShow.version(Form.of(request, page)), page.actor()),
                 question,
                 "told.published",
                 page);
@@ -116,7 +114,8 @@ final class QuestionAnswerPages {
         DeskVisit visit = new DeskVisit(request, page, model);
         Question question = show.find(id);
         Form form = visit.form();
-        String words = form.ask("terugwoorden", visit.label("tell")).required().text(Feedback.WORDS);
+        String words =
+                form.ask("terugwoorden", visit.label("tell")).required().text(Feedback.WORDS);
         if (form.isFaulty()) {
             return show.question(question, form, visit);
         }
@@ -150,9 +149,7 @@ final class QuestionAnswerPages {
         Question question = show.find(id);
         return show.stepped(
                 answers.close(
-                        question.id(),
-                        QuestionShow.version(Form.of(request, page)),
-                        page.actor()),
+                        question.id(), QuestionShow.version(Form.of(request, page)), page.actor()),
                 question,
                 page);
     }

@@ -95,8 +95,7 @@ final class QuestionDeskPages {
                 new Questions.Triage(
                         kind.orElseThrow(), AccountId.of(owner.orElseThrow()), due.orElseThrow());
         return show.stepped(
-                questions.triage(
-                        question.id(), QuestionShow.version(form), triage, page.actor()),
+                questions.triage(question.id(), QuestionShow.version(form), triage, page.actor()),
                 question,
                 page);
     }

@@ -51,8 +51,7 @@ final class QuestionMergePages {
             return show.question(question, form, visit);
         }
         Merging.Outcome outcome =
-                merging.merge(
-                        question.id(), QuestionShow.version(form), into.get(), page.actor());
+                merging.merge(question.id(), QuestionShow.version(form), into.get(), page.actor());
         outcome.merged()
                 .ifPresent(merged ->
                         undo.offer(

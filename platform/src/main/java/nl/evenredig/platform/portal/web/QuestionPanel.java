@@ -56,8 +56,7 @@ public record QuestionPanel(
     public record Told(String number, String way, String phone, boolean isTold) {}
 
     /// What others do for it.
-    public record Elsewhere(
-            List<Referred> referrals, Optional<Exploration> exploration) {
+    public record Elsewhere(List<Referred> referrals, Optional<Exploration> exploration) {
         /// The referral that is still open.
         public Optional<Referred> open() {
             return referrals.stream().filter(one -> one.referral().state().isOpen()).findFirst();

@@ -43,11 +43,9 @@ final class QuestionPanels {
 
     /// Where what others do for them is.
     @Component
-    record Elsewhere(
-            Referrals referrals, Explorations explorations, Organisations organisations) {}
+    record Elsewhere(Referrals referrals, Explorations explorations, Organisations organisations) {}
 
-    QuestionPanels(
-            Doors doors, Elsewhere elsewhere, DeskPanels panels, QuestionHeads heads) {
+    QuestionPanels(Doors doors, Elsewhere elsewhere, DeskPanels panels, QuestionHeads heads) {
         this.doors = doors;
         this.elsewhere = elsewhere;
         this.panels = panels;
@@ -79,7 +77,8 @@ final class QuestionPanels {
     private QuestionPanel.Referred referred(Referral referral, Page page) {
         return new QuestionPanel.Referred(
                 referral,
-                elsewhere.organisations()
+                elsewhere
+                        .organisations()
                         .find(referral.wish().organisation())
                         .map(found -> found.name())
                         .orElse(""),
@@ -105,8 +104,7 @@ final class QuestionPanels {
     }
 
     private QuestionPanel.Choices choices(List<Signal> askers, Page page) {
-        List<Consent> consents =
-                askers.stream().map(signal -> signal.sender().consent()).toList();
+        List<Consent> consents = askers.stream().map(signal -> signal.sender().consent()).toList();
         List<Option> publications =
                 Arrays.stream(Publication.values())
                         .filter(publication -> publication.isAllowedBy(consents))

@@ -78,9 +78,9 @@ final class ReferralDeskPages {
                 form.ask("organisatie", visit.label("organisation"))
                         .required()
                         .choice(options().stream().map(Option::value).toList());
-        String words = form.ask("vraagtekst", visit.label("request")).required().text(Referral.REQUEST);
-        List<String> agreed =
-                form.ask("akkoord", visit.label("agreed")).required().choices(known);
+        String words =
+                form.ask("vraagtekst", visit.label("request")).required().text(Referral.REQUEST);
+        List<String> agreed = form.ask("akkoord", visit.label("agreed")).required().choices(known);
         if (form.isFaulty()) {
             return again(question, form, visit);
         }
@@ -89,8 +89,7 @@ final class ReferralDeskPages {
                         new OrganisationId(UUID.fromString(organisation.orElseThrow())),
                         words,
                         agreed.stream().flatMap(one -> SignalId.read(one).stream()).toList());
-        Move move =
-                referrals.send(question.id(), QuestionShow.version(form), wish, page.actor());
+        Move move = referrals.send(question.id(), QuestionShow.version(form), wish, page.actor());
         return show.after(move, question, "told.referred", page);
     }
 

@@ -23,8 +23,7 @@ final class ReferralViews {
     private final WorkingDays days;
     private final Clock clock;
 
-    ReferralViews(
-            Questions questions, Organisations organisations, WorkingDays days, Clock clock) {
+    ReferralViews(Questions questions, Organisations organisations, WorkingDays days, Clock clock) {
         this.questions = questions;
         this.organisations = organisations;
         this.days = days;

@@ -51,7 +51,8 @@ final class DeskTest {
         Signal signal = signal(town, "Niemand anders leest dit " + word);
         try (Guest editor = Guest.as("Anouk Terpstra", town);
                 Guest officer = Guest.as("Joost van Dalen", town)) {
-            assertThat(editor.get("/loket?q=" + word).body()).contains(signal.id().toString(), word);
+            assertThat(editor.get("/loket?q=" + word).body())
+                    .contains(signal.id().toString(), word);
             assertThat(editor.get("/loket/signaal/" + signal.id()).statusCode()).isEqualTo(200);
             assertThat(officer.get("/loket?q=" + word).body()).contains("Niets gevonden");
             assertThat(officer.get("/loket/signaal/" + signal.id()).statusCode()).isNotEqualTo(200);
@@ -138,7 +139,8 @@ final class DeskTest {
                                     .body())
                     .contains("class=\"faults\"");
             hodan.post(path, path + "/aannemen", Map.of("versie", "1"));
-            hodan.post(path, path + "/antwoord", Map.of("versie", "2", "antwoord", "Ja, op dinsdag."));
+            hodan.post(
+                    path, path + "/antwoord", Map.of("versie", "2", "antwoord", "Ja, op dinsdag."));
         }
         try (Guest editor = Guest.as("Anouk Terpstra", town)) {
             assertThat(editor.get("/loket/vraag/" + id).body()).contains("Ja, op dinsdag.");
@@ -149,7 +151,8 @@ final class DeskTest {
     void anExplorationIsForEveryoneOnceItsQuestionIs(RunningTown town) throws Exception {
         QuestionId id = triaged(town, QuestionKind.ACTIVITY, Consent.ANONYMOUS);
         Questions questions = town.part(Questions.class);
-        Exploration.Plan plan = new Exploration.Plan("Verkenning brieven", "Wat is moeilijk?", Optional.empty());
+        Exploration.Plan plan =
+                new Exploration.Plan("Verkenning brieven", "Wat is moeilijk?", Optional.empty());
         town.part(Explorations.class)
                 .plan(id, questions.find(id).orElseThrow().version(), plan, TEST);
         String path = "/verkenningen/" + id;
@@ -179,10 +182,7 @@ final class DeskTest {
                         .question()
                         .orElseThrow();
         AccountId owner =
-                town.part(People.class)
-                        .at("anouk.terpstra@havermonde.example")
-                        .orElseThrow()
-                        .id();
+                town.part(People.class).at("anouk.terpstra@havermonde.example").orElseThrow().id();
         Questions questions = town.part(Questions.class);
         LocalDate due = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(20);
         questions.triage(
