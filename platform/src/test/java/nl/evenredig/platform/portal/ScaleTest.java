@@ -32,6 +32,7 @@ final class ScaleTest {
     private static final int WARM = 8;
     private static final int TIMES = 100;
     private static final int SHEET = 25;
+    private static final int SOME = 40;
     private static final double MILLION = 1e6;
     private static final InboxQuery.Reader EDITOR =
             new InboxQuery.Reader(Optional.of(new AccountId(new java.util.UUID(0, 3))), true);
@@ -87,7 +88,6 @@ final class ScaleTest {
         if (System.getProperty("evenredig.bench") == null) {
             return;
         }
-        List<String> words = scale.words(40);
         List<String> lines = new ArrayList<>();
         lines.add(
                 "portal, %d signals, %d questions: milliseconds at the server"
@@ -106,6 +106,13 @@ final class ScaleTest {
                         "closed, whole page",
                         i -> page(InboxQuery.of(InboxView.CLOSED, EDITOR), i % 3)));
         lines.add(measure("filter theme+district+language", i -> page(filtered(i), 0)));
+        lines.addAll(searches(scale.words(SOME)));
+        lines.forEach(System.out::println);
+        Files.write(Path.of("target/bench-portal.txt"), lines);
+    }
+
+    private List<String> searches(List<String> words) {
+        List<String> lines = new ArrayList<>();
         lines.add(measure("search, rare word", i -> page(search(rare(words, i)), 0)));
         lines.add(measure("search, word in most signals", i -> page(search("brief"), 0)));
         lines.add(measure("search, two words", i -> page(search("brief " + rare(words, i)), 0)));
@@ -116,8 +123,7 @@ final class ScaleTest {
                 measure(
                         "suggestions, common words only",
                         i -> like("De brief van de gemeente over school")));
-        lines.forEach(System.out::println);
-        Files.write(Path.of("target/bench-portal.txt"), lines);
+        return lines;
     }
 
     private void page(InboxQuery query, int sheet) {
