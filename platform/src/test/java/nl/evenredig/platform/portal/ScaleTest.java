@@ -173,12 +173,13 @@ final class ScaleTest {
             took.add(System.nanoTime() - start);
         }
         took.sort(Long::compare);
-        String line = String.format(
-                Locale.ROOT,
-                "%-34s %8.1f %8.1f",
-                what,
-                took.get(TIMES / 2) / MILLION,
-                took.get(TIMES - 1 - TIMES / 100) / MILLION);
+        String line =
+                String.format(
+                        Locale.ROOT,
+                        "%-34s %8.1f %8.1f",
+                        what,
+                        took.get(TIMES / 2) / MILLION,
+                        took.get(TIMES - 1 - TIMES / 100) / MILLION);
         System.out.println(line);
         return line;
     }
