@@ -31,9 +31,11 @@ final class SoughtStore {
     static final Field<String> LANGUAGE =
             coalesce(nullif(SIGNAL.TOLD_LANGUAGE, inline("")), SIGNAL.GUESSED_LANGUAGE);
 
+    // What is sought is worked out once for a query, not once for each row: hence the inner select.
+
     /// Among how many of the newest is looked for what was spelt otherwise: comparing letters cannot use an index that is
     /// quick, so it has a bound.
-    private static final int NEWEST = 2000;
+    private static final int NEWEST = 500;
 
     private static final List<QuestionState> TOLD =
             List.of(QuestionState.ANSWERED, QuestionState.FEEDBACK_GIVEN);
@@ -141,11 +143,27 @@ final class SoughtStore {
                                         .and(QUESTION.QUESTION_NUMBER.eq(id.number())))
                         .orElseGet(() ->
                                 isLoose
-                                        ? condition(Routines.resembles(val(words), QUESTION.TITLE))
+                                        ? isNewest()
+                                                .and(
+                                                        condition(
+                                                                Routines.resembles(
+                                                                        val(words),
+                                                                        QUESTION.TITLE)))
                                         : condition(
-                                                "portal.question.lexemes @@ shared.sought({0})",
+                                                "portal.question.lexemes @@ (select shared.sought({0}))",
                                                 val(words)));
         return query.reader().seesSignals() ? named.or(askedWith(says(words))) : named;
+    }
+
+    private Condition isNewest() {
+        var newest = QUESTION.as("newest");
+        return row(QUESTION.QUESTION_YEAR, QUESTION.QUESTION_NUMBER)
+                .in(
+                        select(newest.QUESTION_YEAR, newest.QUESTION_NUMBER)
+                                .from(newest)
+                                .where(newest.MUNICIPALITY_ID.eq(town))
+                                .orderBy(newest.OPENED_AT.desc())
+                                .limit(NEWEST));
     }
 
     /// Questions of which at least one of those who asked sent such a signal.
@@ -170,7 +188,7 @@ final class SoughtStore {
                     .and(SIGNAL.SIGNAL_NUMBER.eq(number.get().number()));
         }
         if (!isLoose) {
-            return condition("portal.signal.lexemes @@ shared.sought({0})", val(words));
+            return condition("portal.signal.lexemes @@ (select shared.sought({0}))", val(words));
         }
         var newest = SIGNAL.as("newest");
         return condition(

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.evenredig.platform.people.AccountId;
 import nl.evenredig.platform.people.Organisations;
 import nl.evenredig.platform.people.People;
@@ -65,11 +66,7 @@ class DeskJourney {
             assertThat(page.locator("[data-desk-count]").innerText()).isEqualTo("0");
             page.keyboard().press("x");
             choose(page, other);
-            assertThat(page.locator("[data-desk-count]").innerText()).isEqualTo("2");
-            visitor.sees();
-            page.keyboard().press("b");
-            page.waitForURL(Pattern.compile(".*/loket/bundel/.*"));
-            visitor.sees();
+            bundle(page, visitor);
             page.keyboard().press("z");
             page.waitForURL(Pattern.compile(".*told.undone"));
             choose(page, one);
@@ -85,6 +82,14 @@ class DeskJourney {
             page.locator("[data-key=z]").click();
             page.waitForURL(Pattern.compile(".*told.undone"));
         }
+    }
+
+    private static void bundle(Page page, Visitor visitor) {
+        assertThat(page.locator("[data-desk-count]").innerText()).isEqualTo("2");
+        visitor.sees();
+        page.keyboard().press("b");
+        page.waitForURL(Pattern.compile(".*/loket/bundel/.*"));
+        visitor.sees();
     }
 
     /// A sender did not agree to be named: without names is offered, and that is enough to publish.
@@ -184,7 +189,7 @@ class DeskJourney {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.evenredig.platform.journey.Reader#all")
+    @MethodSource("onAPhoneAndFromTheRight")
     void everyoneReadsWhatAnExplorationFound(Reader reader, RunningTown town, Visitors visitors) {
         QuestionId id = question(town, QuestionKind.ACTIVITY);
         Explorations explorations = town.part(Explorations.class);
@@ -218,7 +223,7 @@ class DeskJourney {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.evenredig.platform.journey.Reader#all")
+    @MethodSource("onAPhoneAndFromTheRight")
     void anOrganisationAnswersWhatItIsAsked(Reader reader, RunningTown town, Visitors visitors) {
         QuestionId id = question(town, QuestionKind.REFERRAL);
         Questions questions = town.part(Questions.class);
@@ -243,6 +248,10 @@ class DeskJourney {
             visitor.sees();
             assertThat(page.locator("main").innerText()).contains("Kom dinsdag langs.");
         }
+    }
+
+    private static Stream<Reader> onAPhoneAndFromTheRight() {
+        return Stream.of(Reader.onPhone(), Reader.atDesk().in("ar"));
     }
 
     private static void choose(Page page, Signal signal) {

@@ -115,19 +115,7 @@ final class DeskTest {
     @Test
     void anOrganisationReadsOnlyWhatItIsAsked(RunningTown town) throws Exception {
         QuestionId id = triaged(town, QuestionKind.REFERRAL, Consent.ANONYMOUS);
-        Questions questions = town.part(Questions.class);
-        Referral.Wish wish =
-                new Referral.Wish(
-                        town.part(Organisations.class)
-                                .find("stichting-somali-verbinding")
-                                .orElseThrow()
-                                .id(),
-                        "Kunt u dit beantwoorden?",
-                        List.of(questions.askers(id).getFirst().id()));
-        Referrals referrals = town.part(Referrals.class);
-        int version = questions.find(id).orElseThrow().version();
-        assertThat(referrals.send(id, version, wish, TEST).isDone()).isTrue();
-        String path = "/mijn/doorverwijzingen/" + referrals.of(id).getFirst().id();
+        String path = "/mijn/doorverwijzingen/" + referred(town, id).id();
         try (Guest hodan = Guest.as("Hodan Warsame", town);
                 Guest piotr = Guest.as("Piotr Nowak", town)) {
             assertThat(hodan.get(path).body()).contains("Kunt u dit beantwoorden?");
@@ -165,6 +153,22 @@ final class DeskTest {
         for (String language : List.of("", "/en", "/tr", "/pl", "/ar")) {
             assertThat(town.get(language + path).body()).contains("Verkenning brieven");
         }
+    }
+
+    private static Referral referred(RunningTown town, QuestionId id) {
+        Questions questions = town.part(Questions.class);
+        Referral.Wish wish =
+                new Referral.Wish(
+                        town.part(Organisations.class)
+                                .find("stichting-somali-verbinding")
+                                .orElseThrow()
+                                .id(),
+                        "Kunt u dit beantwoorden?",
+                        List.of(questions.askers(id).getFirst().id()));
+        Referrals referrals = town.part(Referrals.class);
+        int version = questions.find(id).orElseThrow().version();
+        assertThat(referrals.send(id, version, wish, TEST).isDone()).isTrue();
+        return referrals.of(id).getFirst();
     }
 
     private static QuestionId triaged(RunningTown town, QuestionKind kind, Consent consent) {
