@@ -153,10 +153,16 @@ final class TwoNodesTest {
     }
 
     private static byte[] head(int length, String cookies) {
-        return ("POST /proef/formulier HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                        + "Content-Type: multipart/form-data; boundary=%s\r\n"
-                        + "Cookie: %s\r\nContent-Length: %d\r\n\r\n")
-                .formatted(BORDER, cookies, length)
+        return String.join(
+                        "\r\n",
+                        "POST /proef/formulier HTTP/1.1",
+                        "Host: localhost",
+                        "Connection: close",
+                        "Content-Type: multipart/form-data; boundary=" + BORDER,
+                        "Cookie: " + cookies,
+                        "Content-Length: " + length,
+                        "",
+                        "")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -164,13 +170,15 @@ final class TwoNodesTest {
     private static byte[] form(String guard, String owner, int size) {
         String words = field("_csrf", guard) + field("naam", owner) + field("soort", "a");
         String file =
-                "--%s\r\nContent-Disposition: form-data; name=\"brief\"; filename=\"brief.pdf\"\r\n"
-                                .formatted(BORDER)
-                        + "Content-Type: application/pdf\r\n\r\n%PDF-1.7\n"
-                        + "% ".repeat(size / 2)
-                        + "\n%%EOF\n\r\n--"
-                        + BORDER
-                        + "--\r\n";
+                String.join(
+                        "\r\n",
+                        "--" + BORDER,
+                        "Content-Disposition: form-data; name=\"brief\"; filename=\"brief.pdf\"",
+                        "Content-Type: application/pdf",
+                        "",
+                        "%PDF-1.7\n" + "% ".repeat(size / 2) + "\n%%EOF\n",
+                        "--" + BORDER + "--",
+                        "");
         return (words + file).getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -34,7 +34,7 @@ class Acknowledgement {
         ReceiptTime when = ReceiptTime.of(receipt, clock.getZone());
         post.send(
                 new Letter(
-                        "shared.receipt",
+                        "receipt.receipt-letter",
                         sender.address(),
                         language.locale().stripExtensions(),
                         texts.say("receipt.letter.subject", receipt.number()),

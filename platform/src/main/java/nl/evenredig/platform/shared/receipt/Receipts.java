@@ -32,7 +32,7 @@ public class Receipts {
             return new Receiving(store.find(message), false);
         }
         Receipt receipt = fresh.get();
-        audit.record(by, "receipt.given", "receipt:" + receipt.number(), Audit.Result.DONE);
+        audit.record(by, "receipt.receipt-given", "receipt:" + receipt.number(), Audit.Result.DONE);
         sender.ifPresent(to -> acknowledgement.send(receipt, message.form(), to));
         return new Receiving(receipt, true);
     }

@@ -42,7 +42,7 @@ final class FollowForm {
     static Optional<Asked> byMail(Form form, Page page) {
         String address = form.ask(ADDRESS, page.say("thread.follow.address")).required().mail();
         if (!form.isWrong(ADDRESS) && !Followers.isAddress(address)) {
-            form.fault(ADDRESS, page.say("thread.follow.address.fault"));
+            form.fault(ADDRESS, page.say("form.mail", page.say("thread.follow.address")));
         }
         Optional<String> language =
                 form.ask(LANGUAGE, page.say("thread.follow.language"))
