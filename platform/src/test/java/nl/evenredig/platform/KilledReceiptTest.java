@@ -35,7 +35,12 @@ final class KilledReceiptTest {
     @Test
     void theReceiptComesOnceWhenTheTownOpensAgain() throws Exception {
         Path home = folder.resolve("town");
-        TownProcess killed = TownProcess.start(home, Map.of(), "--evenredig.open.least=0s");
+        TownProcess killed =
+                TownProcess.start(
+                        home,
+                        Map.of(),
+                        "--evenredig.open.least=0s",
+                        "--evenredig.mail.leaves-demo=true");
         String place = say(killed);
         killed.kill();
         try (Mailbox mail = new Mailbox();

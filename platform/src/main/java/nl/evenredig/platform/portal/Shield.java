@@ -89,7 +89,8 @@ final class Shield {
         }
         int number = number(hidden);
         boolean couldBeNothing = large > 0 || sum <= (number - 1) * (PublicCount.LEAST - 1);
-        boolean couldBeNine = large == 0 || sum >= large * PublicCount.LEAST + PublicCount.LEAST - 1;
+        boolean couldBeNine =
+                large == 0 || sum >= large * PublicCount.LEAST + PublicCount.LEAST - 1;
         return number == 1 || !couldBeNothing || !couldBeNine;
     }
 

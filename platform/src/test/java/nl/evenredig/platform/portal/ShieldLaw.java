@@ -141,7 +141,8 @@ final class ShieldLaw {
                         .toArray();
         return combinations(rows[0], rows[0], rows[1], rows[1])
                 .map(four -> completed(four, rows, columns))
-                .filter(other -> Arrays.stream(other).flatMapToInt(IntStream::of).min().orElse(0) >= 0)
+                .filter(other ->
+                        Arrays.stream(other).flatMapToInt(IntStream::of).min().orElse(0) >= 0)
                 .filter(other ->
                         IntStream.range(0, SIDE).allMatch(row -> mayBe(other[row], shown.get(row))))
                 .filter(other -> Shield.grid(other).equals(shown))
