@@ -73,9 +73,17 @@ final class TownProcess implements AutoCloseable {
         return String.join("\n", said);
     }
 
-    /// The whole address of one of its pages.
-    URI address(String path) {
-        return URI.create("http://localhost:%d%s".formatted(port, path));
+    int port() {
+        return port;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /// The whole address of a page.
+    String address(String path) {
+        return "http://localhost:%d%s".formatted(port, path);
     }
 
     /// What it answers at `/gezond`.
