@@ -73,19 +73,6 @@ final class TownProcess implements AutoCloseable {
         return String.join("\n", said);
     }
 
-    int port() {
-        return port;
-    }
-
-    long pid() {
-        return process.pid();
-    }
-
-    /// The whole address of a page.
-    String address(String path) {
-        return "http://localhost:%d%s".formatted(port, path);
-    }
-
     /// What it answers at `/gezond`.
     String pulse() throws IOException, InterruptedException {
         URI address = URI.create("http://localhost:%d/gezond".formatted(port));
