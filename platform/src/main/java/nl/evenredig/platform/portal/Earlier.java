@@ -2,7 +2,6 @@
 package nl.evenredig.platform.portal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.shared.access.Actor;
@@ -48,35 +47,6 @@ public class Earlier {
     /// @param reason why they were noted, or to whom they went; empty otherwise
     /// @param at when
     public record Settled(String title, SignalState state, String reason, Instant at) {}
-
-    /// A question as it stands now.
-    ///
-    /// @param subject what it asks
-    /// @param state how far it is
-    /// @param triage who answers it how and when; empty before triage
-    /// @param publication what everyone may see; empty while nobody chose
-    /// @param answer as it is now; empty while there is none
-    /// @param told what its askers were told; empty while nothing
-    /// @param times when what happened
-    public record Handled(
-            Question.Subject subject,
-            QuestionState state,
-            Optional<Question.Triage> triage,
-            Optional<Publication> publication,
-            Optional<Answer> answer,
-            String told,
-            Times times) {}
-
-    /// When what happened to a question.
-    public record Times(
-            Instant opened,
-            Optional<LocalDate> promised,
-            Optional<Instant> answered,
-            Optional<Instant> told,
-            Optional<Instant> closed) {}
-
-    /// A number of signals of which no more is known than what they were about: their words were destroyed before.
-    public record Trace(int year, Saying saying, Sender sender, int number) {}
 
     /// Takes in a signal of then. Its language is guessed when nobody told it.
     public Signal receive(SignalPost post, DutchText dutch, Instant at, Actor by) {

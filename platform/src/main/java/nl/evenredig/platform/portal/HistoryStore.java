@@ -59,8 +59,8 @@ class HistoryStore {
                 .execute();
     }
 
-    void handled(QuestionId id, Earlier.Handled handled) {
-        Earlier.Times times = handled.times();
+    void handled(QuestionId id, Handled handled) {
+        Handled.Times times = handled.times();
         sql.update(QUESTION)
                 .set(row(handled))
                 .where(QUESTION.MUNICIPALITY_ID.eq(town))
@@ -71,8 +71,8 @@ class HistoryStore {
         times.told().ifPresent(at -> told(id, at));
     }
 
-    private static QuestionRecord row(Earlier.Handled handled) {
-        Earlier.Times times = handled.times();
+    private static QuestionRecord row(Handled handled) {
+        Handled.Times times = handled.times();
         QuestionRecord row = new QuestionRecord();
         row.setState(handled.state().name());
         handled.triage()
@@ -97,7 +97,7 @@ class HistoryStore {
     }
 
     /// One signal of which the words are gone.
-    void remember(SignalId id, Earlier.Trace trace, ClusterId cluster) {
+    void remember(SignalId id, Trace trace, ClusterId cluster) {
         LocalDate middle = LocalDate.of(trace.year(), Month.JULY, 1);
         SignalRecord row = new SignalRecord();
         row.setMunicipalityId(town);

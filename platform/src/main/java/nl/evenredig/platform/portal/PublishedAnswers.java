@@ -17,22 +17,11 @@ public class PublishedAnswers {
         this.store = store;
     }
 
-    /// What somebody looks for among the answers.
-    ///
-    /// @param words all of which must stand in question or answer; may be empty
-    /// @param theme empty for every theme
-    /// @param district its code; empty for all
-    public record Wish(String words, Optional<Theme> theme, String district) {
-        public static Wish all() {
-            return new Wish("", Optional.empty(), "");
-        }
-    }
-
     public Optional<PublishedAnswer> find(QuestionId id) {
         return store.find(id);
     }
 
-    public int count(Wish wish) {
+    public int count(AnswerWish wish) {
         return store.count(wish);
     }
 
@@ -40,7 +29,7 @@ public class PublishedAnswers {
     ///
     /// @param first how many to pass over
     /// @param most how many at most
-    public List<PublishedAnswer> some(Wish wish, int first, int most) {
+    public List<PublishedAnswer> some(AnswerWish wish, int first, int most) {
         return store.some(wish, first, most);
     }
 }

@@ -36,11 +36,11 @@ class PublishedStore {
                 .fetchOptional(PublishedStore::published);
     }
 
-    int count(PublishedAnswers.Wish wish) {
+    int count(AnswerWish wish) {
         return sql.fetchCount(shelf(sought(wish)));
     }
 
-    List<PublishedAnswer> some(PublishedAnswers.Wish wish, int first, int most) {
+    List<PublishedAnswer> some(AnswerWish wish, int first, int most) {
         return shelf(sought(wish))
                 .orderBy(
                         QUESTION.PUBLISHED_AT.desc(),
@@ -76,7 +76,7 @@ class PublishedStore {
                                         .and(other.QUESTION_NUMBER.eq(QUESTION.QUESTION_NUMBER))));
     }
 
-    private static Condition sought(PublishedAnswers.Wish wish) {
+    private static Condition sought(AnswerWish wish) {
         Condition condition = DSL.noCondition();
         if (!wish.words().isEmpty()) {
             condition =

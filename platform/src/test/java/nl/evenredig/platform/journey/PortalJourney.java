@@ -18,6 +18,7 @@ import nl.evenredig.platform.people.AccountId;
 import nl.evenredig.platform.people.People;
 import nl.evenredig.platform.people.web.Guest;
 import nl.evenredig.platform.portal.Answer;
+import nl.evenredig.platform.portal.AnswerWish;
 import nl.evenredig.platform.portal.Answers;
 import nl.evenredig.platform.portal.Channel;
 import nl.evenredig.platform.portal.Clusters;
@@ -141,7 +142,6 @@ class PortalJourney {
                     .extracting(Feedback::words)
                     .containsOnly("Vijf brieven zijn nieuw.");
             page.reload();
-            visitor.sees();
             assertThat(page.locator(".pair__below").innerText())
                     .contains("Vijf brieven zijn nieuw.");
             page.locator("section[aria-labelledby=nut] button").first().click();
@@ -286,7 +286,7 @@ class PortalJourney {
     /// A published answer that is there in other languages.
     private static PublishedAnswer translated(RunningTown town) {
         return town.part(PublishedAnswers.class)
-                .some(new PublishedAnswers.Wish("herinneringsbrief", Optional.empty(), ""), 0, 1)
+                .some(new AnswerWish("herinneringsbrief", Optional.empty(), ""), 0, 1)
                 .getFirst();
     }
 

@@ -177,15 +177,15 @@ final class ReceiptTest {
         assertThat(outbox.to("vroeger@voorbeeld.nl")).isEmpty();
     }
 
-    private static Earlier.Handled handled(Instant then, LocalDate day) {
-        return new Earlier.Handled(
+    private static Handled handled(Instant then, LocalDate day) {
+        return new Handled(
                 Heard.LETTERS,
                 QuestionState.CLOSED,
                 Optional.of(new Question.Triage(QuestionKind.STRAIGHTFORWARD, Heard.OWNER, day)),
                 Optional.of(Publication.ANONYMOUS),
                 Optional.of(new Answer("Zo was het.", "", "")),
                 "Zo was het.",
-                new Earlier.Times(
+                new Handled.Times(
                         then,
                         Optional.of(day),
                         Optional.of(then),

@@ -87,14 +87,11 @@ final class SubscriptionsTest {
         answers.answer(hidden, heard.version(hidden), new Answer("Geheim.", "", ""), Heard.EDITOR);
         assertThat(published.find(hidden)).isEmpty();
         QuestionId id = published();
-        PublishedAnswers.Wish wish =
-                new PublishedAnswers.Wish("duidelijk", Optional.of(Theme.LANGUAGE), "HM04");
+        AnswerWish wish = new AnswerWish("duidelijk", Optional.of(Theme.LANGUAGE), "HM04");
         assertThat(published.some(wish, 0, 50)).extracting(PublishedAnswer::id).contains(id);
         assertThat(published.count(wish)).isPositive();
-        assertThat(published.count(new PublishedAnswers.Wish("onvindbaar", Optional.empty(), "")))
-                .isZero();
-        assertThat(published.count(new PublishedAnswers.Wish("Geheim", Optional.empty(), "")))
-                .isZero();
+        assertThat(published.count(new AnswerWish("onvindbaar", Optional.empty(), ""))).isZero();
+        assertThat(published.count(new AnswerWish("Geheim", Optional.empty(), ""))).isZero();
     }
 
     private void ask(String address, Optional<Theme> theme, String district, String language) {

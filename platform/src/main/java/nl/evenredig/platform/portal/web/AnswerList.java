@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.portal.AnswerTranslation;
 import nl.evenredig.platform.portal.AnswerTranslations;
+import nl.evenredig.platform.portal.AnswerWish;
 import nl.evenredig.platform.portal.PublishedAnswer;
 import nl.evenredig.platform.portal.PublishedAnswers;
 import nl.evenredig.platform.portal.Theme;
@@ -61,8 +62,8 @@ public record AnswerList(Results<Row> results, SignalChoices choices) {
             PublishedAnswers answers,
             AnswerTranslations translations) {
         Page page = choices.page();
-        PublishedAnswers.Wish wish =
-                new PublishedAnswers.Wish(
+        AnswerWish wish =
+                new AnswerWish(
                         search.words(), theme(search.filter(THEME)), search.filter(DISTRICT));
         Sheet sheet = search.sheet(answers.count(wish), ROWS);
         List<Row> rows =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.portal.AnswerTranslation;
 import nl.evenredig.platform.portal.AnswerTranslations;
+import nl.evenredig.platform.portal.AnswerWish;
 import nl.evenredig.platform.portal.Answers;
 import nl.evenredig.platform.portal.PublishedAnswer;
 import nl.evenredig.platform.portal.PublishedAnswers;
@@ -67,7 +68,7 @@ final class AnswerPages {
 
     @GetMapping(AnswerList.PATH + "/atom")
     ResponseEntity<byte[]> feed(@ModelAttribute("page") Page page) {
-        List<PublishedAnswer> last = published.some(PublishedAnswers.Wish.all(), 0, FED);
+        List<PublishedAnswer> last = published.some(AnswerWish.all(), 0, FED);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_ATOM_XML)
                 .cacheControl(CacheControl.noCache())

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.evenredig.platform.portal.AnswerWish;
 import nl.evenredig.platform.portal.PublishedAnswer;
 import nl.evenredig.platform.portal.PublishedAnswers;
 import nl.evenredig.platform.portal.Question;
@@ -25,7 +26,7 @@ public final class YearExamples {
 
     static List<Example> of(int year, PublishedAnswers answers, Questions questions) {
         Map<QuestionKind, PublishedAnswer> found = new EnumMap<>(QuestionKind.class);
-        for (PublishedAnswer answer : answers.some(PublishedAnswers.Wish.all(), 0, LOOKED_AT)) {
+        for (PublishedAnswer answer : answers.some(AnswerWish.all(), 0, LOOKED_AT)) {
             if (answer.id().year() == year) {
                 questions
                         .find(answer.id())

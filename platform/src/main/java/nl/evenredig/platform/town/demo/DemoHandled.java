@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import nl.evenredig.platform.people.AccountId;
 import nl.evenredig.platform.portal.Answer;
-import nl.evenredig.platform.portal.Earlier;
+import nl.evenredig.platform.portal.Handled;
 import nl.evenredig.platform.portal.Publication;
 import nl.evenredig.platform.portal.Question;
 import nl.evenredig.platform.portal.QuestionKind;
@@ -66,9 +66,9 @@ record DemoHandled(NamedCsvRecord row, DemoDays days, ZoneId zone) {
                                 row.getField("bronnen")));
     }
 
-    Earlier.Handled handled(AccountId owner) {
+    Handled handled(AccountId owner) {
         Optional<LocalDate> due = day("beloofd");
-        return new Earlier.Handled(
+        return new Handled(
                 new Question.Subject(
                         title(), Theme.valueOf(row.getField("thema")), row.getField("wijk")),
                 QuestionState.valueOf(row.getField("staat")),
@@ -78,7 +78,7 @@ record DemoHandled(NamedCsvRecord row, DemoDays days, ZoneId zone) {
                 Optional.of(Publication.valueOf(row.getField("openbaar"))),
                 answer(),
                 told(),
-                new Earlier.Times(
+                new Handled.Times(
                         at(opened()),
                         due,
                         day("beantwoord").map(this::at),

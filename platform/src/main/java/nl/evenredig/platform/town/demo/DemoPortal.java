@@ -27,6 +27,7 @@ import nl.evenredig.platform.portal.Signal;
 import nl.evenredig.platform.portal.SignalId;
 import nl.evenredig.platform.portal.SignalState;
 import nl.evenredig.platform.portal.Theme;
+import nl.evenredig.platform.portal.Trace;
 import nl.evenredig.platform.shared.MunicipalityId;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.upload.Uploads;
@@ -194,14 +195,14 @@ final class DemoPortal implements DemoChapter {
 
     /// Last year, of which only numbers are left.
     private void count(Earlier.Settled settled, int year) throws IOException {
-        List<Earlier.Trace> traces = new ArrayList<>();
+        List<Trace> traces = new ArrayList<>();
         for (NamedCsvRecord row : new DemoFile("signaaltellingen.csv").rows()) {
             traces.add(trace(row, year));
         }
         earlier.count(traces, settled, AUTHOR);
     }
 
-    private static Earlier.Trace trace(NamedCsvRecord row, int year) {
+    private static Trace trace(NamedCsvRecord row, int year) {
         String language = row.getField("taal");
         Saying saying =
                 new Saying(
@@ -219,7 +220,7 @@ final class DemoPortal implements DemoChapter {
                         "",
                         language,
                         unknown.consent());
-        return new Earlier.Trace(year, saying, sender, Integer.parseInt(row.getField("aantal")));
+        return new Trace(year, saying, sender, Integer.parseInt(row.getField("aantal")));
     }
 
     private ZoneId zone() {
