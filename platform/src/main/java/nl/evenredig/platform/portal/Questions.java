@@ -40,11 +40,7 @@ public class Questions {
     ///
     /// @param wished the last day that is promised; only for kinds without a term of their own
     public Move triage(QuestionId id, int version, Triage wished, Actor by) {
-        return steps.take(
-                id,
-                version,
-                QuestionState.TRIAGED,
-                by,
+        return steps.take(id, version, new Steps.Arrow(QuestionState.TRIAGED, by),
                 question -> {
                     if (question.state() == QuestionState.CLOSED) {
                         return Optional.of("portal.desk.move.reopen");
@@ -92,11 +88,7 @@ public class Questions {
 
     /// Its owner begins to look into it.
     public Move research(QuestionId id, int version, Actor by) {
-        return steps.take(
-                id,
-                version,
-                QuestionState.IN_RESEARCH,
-                by,
+        return steps.take(id, version, new Steps.Arrow(QuestionState.IN_RESEARCH, by),
                 _ -> {
                     steps.questions().go(id, QuestionState.IN_RESEARCH);
                     return Optional.empty();
@@ -143,11 +135,7 @@ public class Questions {
 
     /// Opens a closed question again.
     public Move reopen(QuestionId id, int version, Reopening reopening, Actor by) {
-        return steps.take(
-                id,
-                version,
-                QuestionState.TRIAGED,
-                by,
+        return steps.take(id, version, new Steps.Arrow(QuestionState.TRIAGED, by),
                 question -> {
                     if (question.state() != QuestionState.CLOSED) {
                         return Optional.of("portal.desk.move.notclosed");

@@ -100,8 +100,8 @@ public class Signals {
                         before.theme(),
                         before.district(),
                         before.group());
-        return changed(
-                now, version, with(now, saying, written.dutch()), by, "portal.signal-written-down");
+        return noted(
+                changed(now, version, with(now, saying, written.dutch())), by, "written-down", id);
     }
 
     /// What a colleague puts down.
@@ -111,49 +111,65 @@ public class Signals {
     /// @param dutch what it says in Dutch
     public record Written(String words, String language, DutchText dutch) {}
 
+    /// Under what a signal is filed.
+    ///
+    /// @param theme what it is about
+    /// @param district the code of the district; empty for the whole town, or unknown
+    public record Place(Theme theme, String district) {}
+
     /// Files a signal under a theme and a district.
-    public Move file(SignalId id, int version, Theme theme, String district, Actor by) {
+    public Move file(SignalId id, int version, Place place, Actor by) {
         Optional<Signal> found = store.find(id);
         if (found.isEmpty()) {
             return new Move.Gone();
         }
         Signal now = found.get();
         Saying before = now.saying();
-        Saying saying = new Saying(before.words(), before.told(), theme, district, before.group());
-        return changed(now, version, with(now, saying, now.dutch()), by, "portal.signal-filed");
+        Saying saying =
+                new Saying(
+                        before.words(),
+                        before.told(),
+                        place.theme(),
+                        place.district(),
+                        before.group());
+        return noted(changed(now, version, with(now, saying, now.dutch())), by, "filed", id);
     }
 
-    /// Takes something out of a signal that is about somebody else. It is gone for good; that it was taken out stays.
+    /// What is taken out of a signal.
     ///
-    /// @param passage what to take out, exactly as it stands there
+    /// @param words exactly as they stand there
     /// @param reason why, for the sender to read
-    public Move redact(SignalId id, int version, String passage, String reason, Actor by) {
+    public record Passage(String words, String reason) {}
+
+    /// Takes something out of a signal that is about somebody else. It is gone for good; that it was taken out stays.
+    public Move redact(SignalId id, int version, Passage passage, Actor by) {
         Optional<Signal> found = store.find(id);
         if (found.isEmpty()) {
             return new Move.Gone();
         }
         Signal now = found.get();
         boolean isThere =
-                !passage.isBlank()
-                        && (now.saying().words().contains(passage)
-                                || now.dutch().text().contains(passage));
+                !passage.words().isBlank()
+                        && (now.saying().words().contains(passage.words())
+                                || now.dutch().text().contains(passage.words()));
         if (!isThere) {
             return new Move.Forbidden("portal.desk.move.passage");
         }
         Saying before = now.saying();
         Saying saying =
                 new Saying(
-                        before.words().replace(passage, GAP),
+                        before.words().replace(passage.words(), GAP),
                         before.told(),
                         before.theme(),
                         before.district(),
                         before.group());
-        DutchText dutch = new DutchText(now.dutch().text().replace(passage, GAP), now.dutch().by());
-        Move move = changed(now, version, with(now, saying, dutch), by, "portal.signal-redacted");
+        String text = now.dutch().text().replace(passage.words(), GAP);
+        DutchText dutch = new DutchText(text, now.dutch().by());
+        Move move = changed(now, version, with(now, saying, dutch));
         if (move.isDone()) {
-            store.noteRedaction(id, reason, passage.length(), by);
+            store.noteRedaction(id, passage.reason(), passage.words().length(), by);
         }
-        return move;
+        return noted(move, by, "redacted", id);
     }
 
     @Transactional(readOnly = true)
@@ -192,12 +208,16 @@ public class Signals {
                 });
     }
 
-    private Move changed(Signal before, int version, Signal after, Actor by, String action) {
-        if (before.version() != version || !store.write(after, version)) {
-            return new Move.Overtaken();
+    private Move changed(Signal before, int version, Signal after) {
+        boolean isDone = before.version() == version && store.write(after, version);
+        return isDone ? new Move.Done() : new Move.Overtaken();
+    }
+
+    private Move noted(Move move, Actor by, String deed, SignalId id) {
+        if (move.isDone()) {
+            desk.books().note(by, "portal.signal-" + deed, "signal:" + id);
         }
-        desk.books().note(by, action, "signal:" + before.id());
-        return new Move.Done();
+        return move;
     }
 
     private static Signal with(Signal signal, Saying saying, DutchText dutch) {

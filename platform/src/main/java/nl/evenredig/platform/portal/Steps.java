@@ -15,25 +15,25 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 /// forbidden leaves nothing behind.
 @Component
 record Steps(QuestionStore questions, ClusterStore clusters, SignalStore signals, Books books) {
+    /// Who lets a question go where.
+    record Arrow(QuestionState to, Actor by) {}
+
     /// Takes a step along an arrow of [QuestionState].
     ///
     /// @param deed does it, and gives the key of what forbids it; nothing when nothing does
     Move take(
-            QuestionId id,
-            int version,
-            QuestionState to,
-            Actor by,
-            Function<Question, Optional<String>> deed) {
+            QuestionId id, int version, Arrow arrow, Function<Question, Optional<String>> deed) {
         return hold(
                 id,
                 version,
                 question -> {
-                    if (!question.state().leadsTo(to)) {
+                    if (!question.state().leadsTo(arrow.to())) {
                         return Optional.of("portal.desk.move.arrow");
                     }
                     Optional<String> fault = deed.apply(question);
                     if (fault.isEmpty()) {
-                        note(by, "portal.question-" + to.name().toLowerCase(Locale.ROOT), id);
+                        String state = arrow.to().name().toLowerCase(Locale.ROOT);
+                        note(arrow.by(), "portal.question-" + state, id);
                     }
                     return fault;
                 });

@@ -151,8 +151,7 @@ class PortalJourney {
             page.locator("section[aria-labelledby=klopt-niet] form button").click();
             visitor.sees();
             assertThat(page.locator("main").innerText()).contains("Bij mij nog niet.");
-            visitor.opens("/antwoorden/" + question);
-            page.locator("#nuttig ~ form button").first().click();
+            visitor.opens("/antwoorden/" + question).page().locator("#nuttig ~ form button").first().click();
             visitor.sees();
             assertThat(page.locator("[role=status]").innerText()).contains("alleen het aantal");
         }

@@ -42,6 +42,10 @@ final class PeopleSights implements Sights {
                         Sight.sentEmpty("/beheer/mensen/nieuw"),
                         Sight.page("/beheer/mensen/" + resident),
                         Sight.asked("/beheer/mensen/x").answering(404)));
+        // The demo has no sign-in of a municipality; MunicipalityJourney looks at those pages.
+        List.of("", "/terug", "/niet-gelukt", "/uit")
+                .forEach(way ->
+                        sights.add(Sight.asked("/inloggen/gemeente" + way).answering(404)));
         return sights;
     }
 

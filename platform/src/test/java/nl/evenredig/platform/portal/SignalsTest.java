@@ -63,8 +63,7 @@ final class SignalsTest {
                 signals.redact(
                         signal.id(),
                         1,
-                        "Jan de Boer van nummer 4",
-                        "naam van een ander",
+                        new Signals.Passage("Jan de Boer van nummer 4", "naam van een ander"),
                         Heard.EDITOR);
         assertThat(move).isEqualTo(new Move.Done());
         assertThat(signals.find(signal.id()).orElseThrow().saying().words()).isEqualTo("[…] gilt.");
@@ -74,7 +73,8 @@ final class SignalsTest {
                     assertThat(trace.reason()).isEqualTo("naam van een ander");
                     assertThat(trace.toString()).doesNotContain("Jan");
                 });
-        assertThat(signals.redact(signal.id(), 2, "Piet", "naam", Heard.EDITOR))
+        Signals.Passage absent = new Signals.Passage("Piet", "naam");
+        assertThat(signals.redact(signal.id(), 2, absent, Heard.EDITOR))
                 .isEqualTo(new Move.Forbidden("portal.desk.move.passage"));
     }
 

@@ -52,7 +52,7 @@ final class Pour {
     /// Where some were settled, and why.
     ///
     /// @param weights what a seat of each kind is worth
-    record Stage(Ratio chance, List<BigInteger> weights, List<Summit.Line> argument) {}
+    record Stage(Ratio chance, List<BigInteger> weights, List<Line> argument) {}
 
     /// @param parts panels with weights
     /// @param stages those proven
@@ -160,7 +160,7 @@ final class Pour {
         return mix.dear();
     }
 
-    private boolean[] settle(BigInteger[] worth, BigInteger most, List<Summit.Line> argument) {
+    private boolean[] settle(BigInteger[] worth, BigInteger most, List<Line> argument) {
         BigInteger free = BigInteger.ZERO;
         Ratio left = new Ratio(most, BigInteger.ONE);
         boolean[] done = new boolean[wishes.length];

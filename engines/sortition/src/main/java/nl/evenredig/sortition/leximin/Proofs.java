@@ -33,17 +33,17 @@ final class Proofs {
     }
 
     /// The proof that there is no panel.
-    Refusal refusal(List<Summit.Line> lines) {
+    Refusal refusal(List<Line> lines) {
         return new Refusal(lines.size() == 1 ? List.of() : kinds.members(), argument(lines));
     }
 
-    private List<Argument> argument(List<Summit.Line> lines) {
+    private List<Argument> argument(List<Line> lines) {
         List<Argument> argument = new ArrayList<>();
-        for (Summit.Line line : lines) {
+        for (Line line : lines) {
             argument.add(
                     switch (line) {
-                        case Summit.Line.Fork it -> new Argument.Fork(it.kind(), it.most());
-                        case Summit.Line.Sum it -> sum(it.scale(), it.rows());
+                        case Line.Fork it -> new Argument.Fork(it.kind(), it.most());
+                        case Line.Sum it -> sum(it.scale(), it.rows());
                     });
         }
         return argument;

@@ -18,7 +18,7 @@ final class Reach {
     private final List<int[]> panels;
     private final List<Pour.Stage> impossible = new ArrayList<>();
     private final int[] count;
-    private Optional<List<Summit.Line>> refusal = Optional.empty();
+    private Optional<List<Line>> refusal = Optional.empty();
 
     private Reach(Frame frame, List<int[]> panels, Summit summit) {
         this.frame = frame;
@@ -56,7 +56,7 @@ final class Reach {
     }
 
     /// The argument that there is no panel at all; none when there may be one.
-    Optional<List<Summit.Line>> refusal() {
+    Optional<List<Line>> refusal() {
         return refusal;
     }
 

@@ -45,7 +45,7 @@ public final class Sortition {
         Sweep sweep = Sweep.of(frame, method);
         if (!sweep.isPossible()) {
             List<BigInteger> rows = List.of(sweep.refusal());
-            return infeasible(Optional.of(List.of(new Summit.Line.Sum(BigInteger.ZERO, rows))));
+            return infeasible(Optional.of(List.of(new Line.Sum(BigInteger.ZERO, rows))));
         }
         Optional<List<Walk.Part>> exact = mixed(frame, sweep, panels);
         if (exact.isPresent()) {
@@ -92,7 +92,7 @@ public final class Sortition {
                 pool, method, lottery, lottery.chances(pool.people().size()), certificate);
     }
 
-    private Outcome infeasible(Optional<List<Summit.Line>> argument) {
+    private Outcome infeasible(Optional<List<Line>> argument) {
         return new Outcome.Infeasible(pool, Relief.of(pool), argument.map(proofs::refusal));
     }
 

@@ -49,14 +49,6 @@ final class Summit {
         record Open() implements Answer {}
     }
 
-    /// A line of an argument, as in [nl.evenredig.sortition.Argument].
-    sealed interface Line {
-        record Fork(int kind, int most) implements Line {}
-
-        /// @param rows a whole number for each row of the frame
-        record Sum(BigInteger scale, List<BigInteger> rows) implements Line {}
-    }
-
     /// Some panel worth more than `most`, each seat of a kind being worth so much, or an argument that there is none.
     Answer above(BigInteger[] worth, BigInteger most) {
         goesOn = false;

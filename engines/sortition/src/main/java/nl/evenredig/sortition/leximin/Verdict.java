@@ -4,8 +4,8 @@ package nl.evenredig.sortition.leximin;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import nl.evenredig.exact.Ratio;
-import nl.evenredig.sortition.leximin.Summit.Line;
 
 /// Decides one case of a [Summit] in whole numbers: where the simplex in doubles stands, the numbers that its basis means
 /// are solved for exactly and added up.
@@ -155,15 +155,18 @@ final class Verdict {
         for (int place = 0; place < height; place++) {
             int kind = simplex.holds(place);
             if (kind < frame.kinds()) {
-                for (int row : frame.rows[kind]) {
-                    if (unknown[row] >= 0) {
-                        matrix[next][unknown[row]] = 1;
-                    }
-                }
+                Arrays.stream(frame.rows[kind])
+                        .map(row -> unknown[row])
+                        .filter(known -> known >= 0)
+                        .forEach(mark(matrix[next]));
                 right[next++] = sides[kind];
             }
         }
         return Fractions.solve(matrix, right).map(it -> spread(it, unknown, stuck));
+    }
+
+    private static IntConsumer mark(long[] line) {
+        return place -> line[place] = 1;
     }
 
     private static BigInteger[] spread(BigInteger[] solution, int[] unknown, int stuck) {

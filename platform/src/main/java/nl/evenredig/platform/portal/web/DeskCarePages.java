@@ -96,7 +96,10 @@ final class DeskCarePages {
         }
         Move move =
                 signals.file(
-                        signal.id(), version(form), theme.orElseThrow(), district, page.actor());
+                        signal.id(),
+                        version(form),
+                        new Signals.Place(theme.orElseThrow(), district),
+                        page.actor());
         return after(move, id, page);
     }
 
@@ -136,7 +139,12 @@ final class DeskCarePages {
         if (form.isFaulty()) {
             return again(signal, form, visit);
         }
-        Move move = signals.redact(signal.id(), version(form), passage, reason, page.actor());
+        Move move =
+                signals.redact(
+                        signal.id(),
+                        version(form),
+                        new Signals.Passage(passage, reason),
+                        page.actor());
         return after(move, id, page);
     }
 
