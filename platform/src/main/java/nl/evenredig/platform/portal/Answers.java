@@ -29,7 +29,10 @@ public class Answers {
 
     /// Answers a question, or answers it better; an answer that is published already stays so.
     public Move answer(QuestionId id, int version, Answer answer, Actor by) {
-        return steps.take(id, version, new Steps.Arrow(QuestionState.ANSWERED, by),
+        return steps.take(
+                id,
+                version,
+                new Steps.Arrow(QuestionState.ANSWERED, by),
                 question -> {
                     store.add(id, answer, by);
                     steps.questions().go(id, QuestionState.ANSWERED);
@@ -70,7 +73,10 @@ public class Answers {
     ///
     /// @param words the same for all
     public Move giveFeedback(QuestionId id, int version, String words, Actor by) {
-        return steps.take(id, version, new Steps.Arrow(QuestionState.FEEDBACK_GIVEN, by),
+        return steps.take(
+                id,
+                version,
+                new Steps.Arrow(QuestionState.FEEDBACK_GIVEN, by),
                 _ -> {
                     telling.tell(id, steps.askers(id), words);
                     steps.questions().go(id, QuestionState.FEEDBACK_GIVEN);
@@ -85,7 +91,10 @@ public class Answers {
 
     /// Closes a question, when everyone who asked it was told.
     public Move close(QuestionId id, int version, Actor by) {
-        return steps.take(id, version, new Steps.Arrow(QuestionState.CLOSED, by),
+        return steps.take(
+                id,
+                version,
+                new Steps.Arrow(QuestionState.CLOSED, by),
                 _ -> {
                     if (telling.isSomebodyUntold(id)) {
                         return Optional.of("portal.desk.move.untold");

@@ -40,7 +40,10 @@ public class Questions {
     ///
     /// @param wished the last day that is promised; only for kinds without a term of their own
     public Move triage(QuestionId id, int version, Triage wished, Actor by) {
-        return steps.take(id, version, new Steps.Arrow(QuestionState.TRIAGED, by),
+        return steps.take(
+                id,
+                version,
+                new Steps.Arrow(QuestionState.TRIAGED, by),
                 question -> {
                     if (question.state() == QuestionState.CLOSED) {
                         return Optional.of("portal.desk.move.reopen");
@@ -88,7 +91,10 @@ public class Questions {
 
     /// Its owner begins to look into it.
     public Move research(QuestionId id, int version, Actor by) {
-        return steps.take(id, version, new Steps.Arrow(QuestionState.IN_RESEARCH, by),
+        return steps.take(
+                id,
+                version,
+                new Steps.Arrow(QuestionState.IN_RESEARCH, by),
                 _ -> {
                     steps.questions().go(id, QuestionState.IN_RESEARCH);
                     return Optional.empty();
@@ -135,7 +141,10 @@ public class Questions {
 
     /// Opens a closed question again.
     public Move reopen(QuestionId id, int version, Reopening reopening, Actor by) {
-        return steps.take(id, version, new Steps.Arrow(QuestionState.TRIAGED, by),
+        return steps.take(
+                id,
+                version,
+                new Steps.Arrow(QuestionState.TRIAGED, by),
                 question -> {
                     if (question.state() != QuestionState.CLOSED) {
                         return Optional.of("portal.desk.move.notclosed");

@@ -57,7 +57,10 @@ public class Referrals {
 
     /// Asks an organisation. At least one of those who asked must have agreed; only their words go along.
     public Move send(QuestionId id, int version, Referral.Wish wish, Actor by) {
-        return steps.take(id, version, new Steps.Arrow(QuestionState.REFERRED, by),
+        return steps.take(
+                id,
+                version,
+                new Steps.Arrow(QuestionState.REFERRED, by),
                 question -> {
                     Set<SignalId> askers =
                             steps.askers(id).stream().map(Signal::id).collect(Collectors.toSet());

@@ -21,8 +21,7 @@ record Steps(QuestionStore questions, ClusterStore clusters, SignalStore signals
     /// Takes a step along an arrow of [QuestionState].
     ///
     /// @param deed does it, and gives the key of what forbids it; nothing when nothing does
-    Move take(
-            QuestionId id, int version, Arrow arrow, Function<Question, Optional<String>> deed) {
+    Move take(QuestionId id, int version, Arrow arrow, Function<Question, Optional<String>> deed) {
         return hold(
                 id,
                 version,

@@ -151,10 +151,15 @@ class PortalJourney {
             page.locator("section[aria-labelledby=klopt-niet] form button").click();
             visitor.sees();
             assertThat(page.locator("main").innerText()).contains("Bij mij nog niet.");
-            visitor.opens("/antwoorden/" + question).page().locator("#nuttig ~ form button").first().click();
-            visitor.sees();
-            assertThat(page.locator("[role=status]").innerText()).contains("alleen het aantal");
+            isThanked(visitor, question);
         }
+    }
+
+    private static void isThanked(Visitor visitor, QuestionId question) {
+        Page page = visitor.opens("/antwoorden/" + question).page();
+        page.locator("#nuttig ~ form button").first().click();
+        visitor.sees();
+        assertThat(page.locator("[role=status]").innerText()).contains("alleen het aantal");
     }
 
     @Test

@@ -44,8 +44,7 @@ final class PeopleSights implements Sights {
                         Sight.asked("/beheer/mensen/x").answering(404)));
         // The demo has no sign-in of a municipality; MunicipalityJourney looks at those pages.
         List.of("", "/terug", "/niet-gelukt", "/uit")
-                .forEach(way ->
-                        sights.add(Sight.asked("/inloggen/gemeente" + way).answering(404)));
+                .forEach(way -> sights.add(Sight.asked("/inloggen/gemeente" + way).answering(404)));
         return sights;
     }
 

@@ -43,8 +43,7 @@ final class PortalSights implements Sights {
         Saying saying = new Saying("رسالة المدرسة طويلة", "ar", Theme.LANGUAGE, "HM02", "");
         Sender sender = Heard.sender(Consent.UNASKED);
         signals.receive(
-                new SignalPost(secret, Channel.WEB, saying, sender, Map.of()),
-                Actor.stranger());
+                new SignalPost(secret, Channel.WEB, saying, sender, Map.of()), Actor.stranger());
         String page = "/signaal/" + secret.text();
         return List.of(
                 Sight.page("/signalen/nieuw"),
@@ -72,7 +71,7 @@ final class PortalSights implements Sights {
                 Sight.sentEmpty("/antwoorden/bericht"),
                 Sight.page("/bericht/stop/onbekend"),
                 Sight.page("/bericht/bevestig/onbekend"),
-                Sight.page("/jaarbeeld"),
+                Sight.asked("/jaarbeeld").answering(302),
                 Sight.page("/jaarbeeld/" + year),
                 Sight.asked("/jaarbeeld/" + year + "/cijfers.csv"),
                 Sight.asked("/jaarbeeld/" + year + "/cijfers.json"),

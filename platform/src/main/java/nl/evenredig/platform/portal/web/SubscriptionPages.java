@@ -77,6 +77,6 @@ final class SubscriptionPages {
     private String show(Form form, Page page, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("choices", new SignalChoices(page, areas));
-        return "portal.subscription-form";
+        return "portal/subscription";
     }
 }

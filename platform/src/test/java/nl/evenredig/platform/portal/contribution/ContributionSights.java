@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// What readers contribute under a page: the form, the rules, the author's page and the desk, in every state of the demo.
 @Component
 final class ContributionSights implements Sights {
-    private static final String ABOUT = "/wijken";
+    private static final String ABOUT = "/wijken/HM01";
     private static final int ALL = 100;
 
     private final Contributions contributions;
