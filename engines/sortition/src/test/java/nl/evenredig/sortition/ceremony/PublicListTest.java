@@ -86,9 +86,7 @@ class PublicListTest {
         Lottery any = new Lottery(panels);
         for (int tickets : new int[] {1, 7, 30, 100, 1000}) {
             for (Lottery round :
-                    List.of(
-                            EqualTickets.rounded(any, tickets),
-                            EqualTickets.of(any, 6, tickets))) {
+                    List.of(EqualTickets.rounded(any, tickets), EqualTickets.of(any, 6, tickets))) {
                 assertThat(round.tickets()).isEqualTo(BigInteger.valueOf(tickets));
                 assertThat(EqualTickets.deviation(round.chances(6), any.chances(6)))
                         .isLessThanOrEqualTo(EqualTickets.bound(any, tickets));
