@@ -42,13 +42,12 @@ record FrameOptions(Optional<FrameWishes> wishes, Optional<Path> areas) {
                         : Optional.empty();
         Optional<Area> town = isByArea ? byArea(arguments) : town(arguments);
         Optional<FrameWishes> wishes =
-                unit.map(
-                        it ->
-                                new FrameWishes(
-                                        it,
-                                        town,
-                                        arguments.text("--household-size").orElse(""),
-                                        arguments.text("--area").orElse("")));
+                unit.map(it ->
+                        new FrameWishes(
+                                it,
+                                town,
+                                arguments.text("--household-size").orElse(""),
+                                arguments.text("--area").orElse("")));
         return new FrameOptions(wishes, areas);
     }
 
@@ -97,16 +96,14 @@ record FrameOptions(Optional<FrameWishes> wishes, Optional<Path> areas) {
 
     /// What the files say; empty when nothing was asked, or a file is not a text.
     Optional<FrameReading> read(Path people, Source source) {
-        return wishes.flatMap(
-                _ ->
-                        source.read(
-                                        people,
-                                        in ->
-                                                areas.isEmpty()
-                                                        ? Optional.of(read(in, Reader.nullReader()))
-                                                        : source.read(
-                                                                areas.get(), with -> read(in, with)))
-                                .flatMap(it -> it));
+        return wishes.flatMap(_ ->
+                source.read(
+                                people,
+                                in ->
+                                        areas.isEmpty()
+                                                ? Optional.of(read(in, Reader.nullReader()))
+                                                : source.read(areas.get(), with -> read(in, with)))
+                        .flatMap(it -> it));
     }
 
     private FrameReading read(Reader people, Reader file) {

@@ -121,13 +121,7 @@ class DrawCase {
         Files.writeString(quotas, features);
         Files.writeString(persons, people);
         String[] words = {
-            "draw",
-            "--features",
-            quotas.toString(),
-            "--people",
-            persons.toString(),
-            "--seats",
-            "2"
+            "draw", "--features", quotas.toString(), "--people", persons.toString(), "--seats", "2"
         };
         return Typed.command(Stream.of(words, more).flatMap(Stream::of).toArray(String[]::new));
     }
@@ -173,7 +167,8 @@ class DrawCase {
                     .contains("“age: oldest” 0 tot 1 mag zijn (nu 0).");
         }
         assertThat(pool(SHUT, FIVE, "--json").out())
-                .contains("\"impossible\":[\"e\"],\"excluded\":[{\"people\":[\"e\"],\"withinFlex\":false,")
+                .contains(
+                        "\"impossible\":[\"e\"],\"excluded\":[{\"people\":[\"e\"],\"withinFlex\":false,")
                 .contains(
                         "\"value\":\"oldest\",\"least\":0,\"most\":0,\"newLeast\":0,\"newMost\":1}");
         String flexible =
@@ -185,7 +180,14 @@ class DrawCase {
     @Test
     void lettersToAddressesGiveWhoLivesWithSixASixth() throws IOException {
         String[] letters = {
-            "--frame", "addresses", "--household-size", "home", "--invited", "10", "--frame-size", "100"
+            "--frame",
+            "addresses",
+            "--household-size",
+            "home",
+            "--invited",
+            "10",
+            "--frame-size",
+            "100"
         };
         Typed typed = pool(SHUT, FIVE, letters);
         assertThat(typed.code()).isZero();
@@ -193,10 +195,17 @@ class DrawCase {
                 .contains("With 6 residents at an address the chance of a letter is 1/6")
                 .contains("the largest chance is 6.00 times the smallest")
                 .contains("One person has no chance in the draw");
-        Typed json = pool(SHUT, FIVE, Stream.concat(Stream.of(letters), Stream.of("--json")).toArray(String[]::new));
+        Typed json =
+                pool(
+                        SHUT,
+                        FIVE,
+                        Stream.concat(Stream.of(letters), Stream.of("--json"))
+                                .toArray(String[]::new));
         assertThat(json.out())
-                .contains("\"twoStage\":{\"frame\":\"addresses\",\"invited\":10,\"size\":100,\"unevenness\":\"6\"")
-                .contains("\"exact\":{\"a\":\"1/20\",\"b\":\"1/120\",\"c\":\"1/40\",\"d\":\"1/20\",\"e\":\"0\"}");
+                .contains(
+                        "\"twoStage\":{\"frame\":\"addresses\",\"invited\":10,\"size\":100,\"unevenness\":\"6\"")
+                .contains(
+                        "\"exact\":{\"a\":\"1/20\",\"b\":\"1/120\",\"c\":\"1/40\",\"d\":\"1/20\",\"e\":\"0\"}");
         String without = pool(SHUT, FIVE, "--json").out();
         assertThat(json.out()).startsWith(without.substring(0, without.indexOf("\"drawn\"")));
     }
@@ -205,11 +214,14 @@ class DrawCase {
     void areasAreReadAndEveryFaultOfTheFrameIsToldAtOnce() throws IOException {
         Path areas = folder.resolve("areas.csv");
         Files.writeString(areas, "\uFEFFarea;size;invited\nNorth;1000;100\nSouth;3000;100\n");
-        String[] letters = {"--frame", "persons", "--area", "part", "--area-frame", areas.toString()};
+        String[] letters = {
+            "--frame", "persons", "--area", "part", "--area-frame", areas.toString()
+        };
         assertThat(pool(SHUT, FIVE, letters).plain())
                 .contains("Of 4,000 residents on the list 200 got a letter.")
                 .contains("the largest chance is 3.00 times the smallest");
-        Files.writeString(areas, "area;size;invited\nNorth;1000;100\nnorth;30;30\nEast;3;4\nWest;x;1\n");
+        Files.writeString(
+                areas, "area;size;invited\nNorth;1000;100\nnorth;30;30\nEast;3;4\nWest;x;1\n");
         Typed faults = pool(SHUT, FIVE, letters);
         assertThat(faults.code()).isEqualTo(1);
         assertThat(faults.err())
@@ -217,10 +229,13 @@ class DrawCase {
                 .contains("Line 4, invited: There were 4 letters, and only 3 are on the list.")
                 .contains("Line 5, size: “x” is not a whole number")
                 .contains("Line 3, part: The area “South” is not in the file of areas.");
-        Typed usage = pool(SHUT, FIVE, "--frame", "addresses", "--invited", "5", "--frame-size", "4");
+        Typed usage =
+                pool(SHUT, FIVE, "--frame", "addresses", "--invited", "5", "--frame-size", "4");
         assertThat(usage.code()).isEqualTo(2);
         assertThat(usage.err())
-                .contains("--household-size is missing", "--invited may not be more than --frame-size");
+                .contains(
+                        "--household-size is missing",
+                        "--invited may not be more than --frame-size");
         assertThat(pool(SHUT, FIVE, "--invited", "5").err()).contains("goes only with --frame.");
     }
 

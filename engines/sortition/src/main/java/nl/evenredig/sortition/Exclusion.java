@@ -8,7 +8,8 @@ import java.util.List;
 /// @param people positions in the pool, ascending
 /// @param relief the quotas that shut them out, each with the bounds that would do; none when no change was found
 /// @param isWithinFlex whether the flexible bounds leave room for this change
-public record Exclusion(List<Integer> people, List<Outcome.Relaxation> relief, boolean isWithinFlex) {
+public record Exclusion(
+        List<Integer> people, List<Outcome.Relaxation> relief, boolean isWithinFlex) {
     public Exclusion {
         people = List.copyOf(people);
         relief = List.copyOf(relief);

@@ -156,8 +156,7 @@ public final class DrawSummary {
         json.writeStringProperty("frame", stages.frame().unit().code());
         json.writeNumberProperty("invited", stages.frame().invited());
         json.writeNumberProperty("size", stages.frame().size());
-        stages.unevenness()
-                .ifPresent(it -> json.writeStringProperty("unevenness", it.toString()));
+        stages.unevenness().ifPresent(it -> json.writeStringProperty("unevenness", it.toString()));
         writePeople("chances", i -> decimal(stages.chances().get(i)));
         writePeople("exact", i -> stages.chances().get(i).toString());
         json.writeArrayPropertyStart("groups");

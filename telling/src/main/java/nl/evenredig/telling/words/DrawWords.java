@@ -84,7 +84,8 @@ public final class DrawWords {
             sentences.add(words.say("draw.frame.warning", Math.max(2, stages.fullest())));
         }
         stages.unevenness()
-                .ifPresent(it -> sentences.add(words.say("draw.frame.unevenness", times(words, it))));
+                .ifPresent(
+                        it -> sentences.add(words.say("draw.frame.unevenness", times(words, it))));
         if (stages.hopeless() > 0) {
             sentences.add(words.say("draw.frame.hopeless", stages.hopeless()));
         }

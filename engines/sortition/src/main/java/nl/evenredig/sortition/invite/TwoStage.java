@@ -68,7 +68,9 @@ public record TwoStage(
     /// draw are left out, and nothing is said when nobody is left.
     public Optional<Ratio> unevenness() {
         List<Ratio> some = chances.stream().filter(it -> it.signum() > 0).sorted().toList();
-        return some.isEmpty() ? Optional.empty() : Optional.of(some.getLast().over(some.getFirst()));
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(some.getLast().over(some.getFirst()));
     }
 
     /// People who have no chance in the draw.

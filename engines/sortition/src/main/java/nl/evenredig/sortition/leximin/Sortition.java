@@ -93,8 +93,7 @@ public final class Sortition {
     }
 
     private Outcome infeasible(Optional<List<Summit.Line>> argument) {
-        return new Outcome.Infeasible(
-                pool, method, Relief.of(pool), argument.map(proofs::refusal));
+        return new Outcome.Infeasible(pool, method, Relief.of(pool), argument.map(proofs::refusal));
     }
 
     /// Panels whose mix is exactly the point that the sweep found; panels met on the way are added to `panels`.

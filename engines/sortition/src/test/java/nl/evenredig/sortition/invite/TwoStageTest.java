@@ -26,8 +26,7 @@ class TwoStageTest {
         List<Area> town = List.of(new Area("", 12_000, 3_000));
         List<Origin> origins = List.of(new Origin(0, 1), new Origin(0, 6));
         List<Ratio> drawn = List.of(Ratio.of(1, 10), Ratio.of(1, 10));
-        TwoStage stages =
-                TwoStage.of(new SamplingFrame(Unit.ADDRESSES, town), origins, drawn);
+        TwoStage stages = TwoStage.of(new SamplingFrame(Unit.ADDRESSES, town), origins, drawn);
         assertThat(stages.invited()).containsExactly(Ratio.of(1, 4), Ratio.of(1, 24));
         assertThat(stages.chances()).containsExactly(Ratio.of(1, 40), Ratio.of(1, 240));
         assertThat(stages.unevenness()).contains(Ratio.of(6));
