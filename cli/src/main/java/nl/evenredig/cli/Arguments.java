@@ -75,6 +75,11 @@ final class Arguments {
         findings.add(Finding.error(0, "", key, arguments));
     }
 
+    /// Whether the words could be read at all; what they lack is only told then.
+    boolean isUnderstood() {
+        return parsed.isPresent();
+    }
+
     boolean has(String option) {
         return parsed.filter(result -> result.hasMatchedOption(option)).isPresent();
     }

@@ -103,7 +103,7 @@ final class Draw {
 
     private Optional<String> needed(String option) {
         Optional<String> text = arguments.text(option);
-        if (text.isEmpty() && !arguments.has(option)) {
+        if (arguments.isUnderstood() && !arguments.has(option)) {
             arguments.fault("cli.usage.missing", option);
         }
         return text;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import nl.evenredig.exact.Ratio;
 import nl.evenredig.sortition.Exclusion;
 import nl.evenredig.sortition.Outcome;
@@ -32,6 +33,15 @@ final class DrawTable {
     }
 
     void print(Outcome outcome) {
+        print(outcome, this::impossible);
+    }
+
+    /// For seats that became free: who does not fit is counted, not explained.
+    void printVacancies(Outcome outcome) {
+        print(outcome, this::unfit);
+    }
+
+    private void print(Outcome outcome, Consumer<DrawReceipt> shut) {
         Pool pool = outcome.pool();
         out.println(
                 words.say(
@@ -43,7 +53,7 @@ final class DrawTable {
         switch (outcome) {
             case Outcome.Infeasible it -> infeasible(it);
             case Outcome.Optimal _, Outcome.Gap _ ->
-                    DrawReceipt.of(outcome, "").ifPresent(this::lottery);
+                    DrawReceipt.of(outcome, "").ifPresent(it -> lottery(it, shut));
         }
     }
 
@@ -85,7 +95,7 @@ final class DrawTable {
         return words.say("cli.percent", decimal(chance.times(100), scale));
     }
 
-    private void lottery(DrawReceipt receipt) {
+    private void lottery(DrawReceipt receipt, Consumer<DrawReceipt> shut) {
         int stages = receipt.certificate().stages().size();
         out.println(words.say("cli.draw.panels", receipt.lottery().panels().size()));
         String verdict =
@@ -95,7 +105,7 @@ final class DrawTable {
         Ratio deviation = EqualTickets.deviation(receipt.chances(), receipt.bounds());
         String off = decimal(deviation.times(100), 3);
         out.println(words.say(verdict, stages, off));
-        impossible(receipt);
+        shut.accept(receipt);
         out.println();
         chances(receipt);
     }
@@ -114,6 +124,13 @@ final class DrawTable {
                         out.println(words.say("cli.draw.impossible", pool.people().get(i).id())));
         if (rest.size() > MOST_ROWS) {
             out.println(words.say("cli.check.more", rest.size() - MOST_ROWS));
+        }
+    }
+
+    private void unfit(DrawReceipt receipt) {
+        int people = receipt.impossible().size();
+        if (people > 0) {
+            out.println(words.say("cli.draw.unfit", people, receipt.pool().seats()));
         }
     }
 

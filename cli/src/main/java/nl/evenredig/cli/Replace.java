@@ -80,7 +80,7 @@ final class Replace {
             DrawSummary.write(outcome, drawn, Optional.empty(), console.out());
         } else {
             DrawTable table = new DrawTable(console.words(language), console.out());
-            table.print(outcome);
+            table.printVacancies(outcome);
             table.print(drawn);
         }
         return found.isPresent() ? Ending.DONE : Ending.FINDINGS;

@@ -88,6 +88,9 @@ class DrawCase {
         List<String> fresh =
                 replaced.out().lines().dropWhile(line -> !line.equals("Drawn:")).skip(1).toList();
         assertThat(fresh).hasSize(2).doesNotContainAnyElementsOf(drawn);
+        assertThat(replaced.out())
+                .containsPattern("[0-9]+ people do not fit the free seats\\.")
+                .doesNotContain("Because of the quotas");
     }
 
     @Test
@@ -244,6 +247,9 @@ class DrawCase {
         Typed typed = Typed.command("draw", "--seats", "none");
         assertThat(typed.code()).isEqualTo(2);
         assertThat(typed.err()).contains("--features", "--people", "--seats");
+        Typed wrong = Typed.command("draw", "--feature", "f.csv", "--people", "p.csv");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("Did you mean --features?").doesNotContain("is missing");
     }
 
     private static String lastWord(String text) {
