@@ -3,7 +3,7 @@ package nl.evenredig.sortition;
 
 import java.util.List;
 
-/// Why people who are the same for the draw can be on no panel: a change of the quotas, as small as was found, that would let them in.
+/// Why people can be on no panel, those with the same reason together: a change of the quotas, as small as was found, that would let them in.
 ///
 /// @param people positions in the pool, ascending
 /// @param relief the quotas that shut them out, each with the bounds that would do; none when no change was found

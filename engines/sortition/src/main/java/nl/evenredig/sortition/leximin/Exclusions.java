@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.sortition.leximin;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.evenredig.sortition.Exclusion;
 import nl.evenredig.sortition.Outcome.Relaxation;
 import nl.evenredig.sortition.Pool;
@@ -13,26 +15,36 @@ import nl.evenredig.sortition.Pool;
 ///
 /// Takes one search for each kind of people, so only as many kinds as someone can read are explained.
 public final class Exclusions {
-    /// As many reasons as someone reads.
+    /// As many searches as someone waits for.
     private static final int MOST_KINDS = 20;
 
     private Exclusions() {}
 
-    /// The reasons, one for each kind.
+    /// The reasons, people with the same reason together.
     ///
     /// @param people positions in the pool of people who are on no panel
     public static List<Exclusion> of(Pool pool, List<Integer> people) {
         Set<Integer> asked = new HashSet<>(people);
         Kinds kinds = Kinds.of(pool);
-        List<Exclusion> reasons = new ArrayList<>();
-        for (int k = 0; k < kinds.members().size() && reasons.size() < MOST_KINDS; k++) {
+        Map<List<Relaxation>, Exclusion> reasons = new LinkedHashMap<>();
+        int searches = 0;
+        for (int k = 0; k < kinds.members().size() && searches < MOST_KINDS; k++) {
             List<Integer> members =
                     kinds.members().get(k).stream().filter(asked::contains).sorted().toList();
             if (!members.isEmpty()) {
-                reasons.add(reason(pool, kinds, k, members));
+                searches++;
+                Exclusion reason = reason(pool, kinds, k, members);
+                reasons.merge(reason.relief(), reason, Exclusions::together);
             }
         }
-        return reasons;
+        return List.copyOf(reasons.values());
+    }
+
+    /// The same change lies within the flexible bounds for both or for neither.
+    private static Exclusion together(Exclusion one, Exclusion other) {
+        List<Integer> people =
+                Stream.of(one.people(), other.people()).flatMap(List::stream).sorted().toList();
+        return new Exclusion(people, one.relief(), one.isWithinFlex());
     }
 
     private static Exclusion reason(Pool pool, Kinds kinds, int kind, List<Integer> members) {

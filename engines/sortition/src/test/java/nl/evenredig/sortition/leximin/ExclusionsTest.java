@@ -31,6 +31,7 @@ class ExclusionsTest {
                 List<Exclusion> reasons = Exclusions.of(pool, shut);
                 assertThat(reasons.stream().flatMap(reason -> reason.people().stream()))
                         .containsExactlyInAnyOrderElementsOf(shut);
+                assertThat(reasons).extracting(Exclusion::relief).doesNotHaveDuplicates();
                 reasons.forEach(reason -> assertLetsIn(pool, reason));
                 explained += reasons.size();
             }
