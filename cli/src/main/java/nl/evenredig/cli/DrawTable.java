@@ -98,10 +98,11 @@ final class DrawTable {
     private void lottery(DrawReceipt receipt, Consumer<DrawReceipt> shut) {
         int stages = receipt.certificate().stages().size();
         out.println(words.say("cli.draw.panels", receipt.lottery().panels().size()));
+        String proven = "cli.draw.proven." + receipt.method().code();
         String verdict =
                 !DrawSummary.verifies(receipt)
                         ? "cli.draw.unproven"
-                        : receipt.isOptimal() ? "cli.draw.proven" : "cli.draw.gap";
+                        : receipt.isOptimal() ? proven : "cli.draw.gap";
         Ratio deviation = EqualTickets.deviation(receipt.chances(), receipt.bounds());
         String off = decimal(deviation.times(100), 3);
         out.println(words.say(verdict, stages, off));

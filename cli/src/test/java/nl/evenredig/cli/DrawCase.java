@@ -94,6 +94,19 @@ class DrawCase {
     }
 
     @Test
+    void maximinPromisesTheSmallestChanceOnly() {
+        String out = folder.toString();
+        Typed typed = draw("town-300", 40, "--method", "maximin", "--out", out);
+        assertThat(typed.code()).isZero();
+        assertThat(typed.out()).contains("Nothing is proven about other chances.").contains("1/10");
+        Typed check = Typed.command("check", out);
+        assertThat(check.code()).isZero();
+        assertThat(check.out())
+                .contains("Proven: the smallest chance of those who can be on a panel")
+                .doesNotContain("fairer");
+    }
+
+    @Test
     void aLotteryWithRoundTicketsSaysHowFarItIsOff() {
         Typed typed = draw("town-300", 40, "--panels", "1000", "--json");
         assertThat(typed.out()).contains("\"status\":\"gap\"").contains("\"deviation\":\"0.00");
