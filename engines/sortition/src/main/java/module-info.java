@@ -13,6 +13,7 @@ module nl.evenredig.sortition {
     exports nl.evenredig.sortition.check;
     exports nl.evenredig.sortition.csv;
     exports nl.evenredig.sortition.greedy;
+    exports nl.evenredig.sortition.invite;
     exports nl.evenredig.sortition.leximin;
     exports nl.evenredig.sortition.sample;
 }

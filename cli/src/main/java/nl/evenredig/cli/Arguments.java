@@ -75,6 +75,11 @@ final class Arguments {
         findings.add(Finding.error(0, "", key, arguments));
     }
 
+    /// Whether the words could be read at all; what they lack is only told then.
+    boolean isUnderstood() {
+        return parsed.isPresent();
+    }
+
     boolean has(String option) {
         return parsed.filter(result -> result.hasMatchedOption(option)).isPresent();
     }
@@ -94,12 +99,18 @@ final class Arguments {
 
     /// A whole number from 1 to 99,999; empty when none was typed.
     OptionalInt whole(String option) {
+        return whole(option, 99_999);
+    }
+
+    /// A whole number from 1 to `most`; empty when none was typed.
+    OptionalInt whole(String option, int most) {
         Optional<String> typed = text(option);
         if (typed.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (!typed.get().matches("[1-9][0-9]{0,4}")) {
-            fault("cli.usage.whole", option, typed.get());
+        boolean isWhole = typed.get().matches("[1-9][0-9]{0,7}");
+        if (!isWhole || Integer.parseInt(typed.get()) > most) {
+            fault("cli.usage.whole", option, typed.get(), Integer.toString(most));
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(typed.get()));

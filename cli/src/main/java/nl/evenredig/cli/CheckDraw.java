@@ -58,7 +58,10 @@ final class CheckDraw {
             console.err().println(words.say("cli.check.draw.broken", violations.size()));
             return Ending.FINDINGS;
         }
-        String key = receipt.isOptimal() ? "cli.check.draw.holds" : "cli.check.draw.gap";
+        String key =
+                receipt.isOptimal()
+                        ? "cli.check.draw.holds." + receipt.method().code()
+                        : "cli.check.draw.gap";
         console.out()
                 .println(
                         words.say(

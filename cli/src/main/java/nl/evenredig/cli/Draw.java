@@ -8,16 +8,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nl.evenredig.exact.Finding;
 import nl.evenredig.exact.Ratio;
 import nl.evenredig.exact.Seed;
 import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Pool;
-import nl.evenredig.sortition.Quota;
 import nl.evenredig.sortition.ceremony.EqualTickets;
+import nl.evenredig.sortition.csv.FrameReading;
 import nl.evenredig.sortition.csv.PoolReader;
 import nl.evenredig.sortition.csv.Reading;
 import nl.evenredig.sortition.csv.Wishes;
+import nl.evenredig.sortition.invite.TwoStage;
 import nl.evenredig.sortition.leximin.Sortition;
 import nl.evenredig.telling.receipt.DrawReceipt;
 import nl.evenredig.telling.receipt.DrawSummary;
@@ -63,41 +66,51 @@ final class Draw {
         if (arguments.has("--commit") && arguments.has("--seed")) {
             arguments.fault("cli.usage.notWith", "--seed", "--commit");
         }
+        FrameOptions frame = FrameOptions.of(arguments, source);
         if (!arguments.findings().isEmpty() || features.isEmpty() || people.isEmpty()) {
             console.tell(arguments.findings(), console.words(language));
             return Ending.USAGE;
         }
-        Wishes wishes =
-                new Wishes(
-                        seats, arguments.text("--id").orElse(""), arguments.texts("--household"));
-        Optional<Pool> pool =
-                source.read(
-                                features.get(),
-                                in ->
-                                        source.read(
-                                                people.get(),
-                                                with -> PoolReader.read(in, with, wishes)))
-                        .flatMap(read -> read)
-                        .flatMap(this::pool);
-        return pool.map(it -> tell(outcome(it, method.orElse(Method.LEXIMIN))))
+        Optional<Reading> reading = read(features.get(), people.get(), seats);
+        Optional<FrameReading> invited =
+                reading.isPresent() ? frame.read(people.get(), source) : Optional.empty();
+        source.tell(findings(reading, invited));
+        boolean isInvitedWell =
+                frame.wishes().isEmpty() || invited.flatMap(FrameReading::frame).isPresent();
+        return reading.flatMap(Reading::pool)
+                .filter(_ -> isInvitedWell)
+                .map(pool -> tell(outcome(pool, method.orElse(Method.LEXIMIN)), invited))
                 .orElse(Ending.FINDINGS);
     }
 
-    private Optional<Pool> pool(Reading reading) {
-        source.tell(reading.findings());
-        return reading.pool();
+    private Optional<Reading> read(Path features, Path people, int seats) {
+        Wishes wishes =
+                new Wishes(
+                        seats, arguments.text("--id").orElse(""), arguments.texts("--household"));
+        return source.read(
+                        features,
+                        in -> source.read(people, with -> PoolReader.read(in, with, wishes)))
+                .flatMap(read -> read);
+    }
+
+    /// Each once: both readers look at the file with people.
+    private static List<Finding> findings(
+            Optional<Reading> reading, Optional<FrameReading> invited) {
+        Stream<Finding> pool = reading.stream().flatMap(it -> it.findings().stream());
+        Stream<Finding> frame = invited.stream().flatMap(it -> it.findings().stream());
+        return Stream.concat(pool, frame).distinct().toList();
     }
 
     private Optional<String> needed(String option) {
         Optional<String> text = arguments.text(option);
-        if (text.isEmpty() && !arguments.has(option)) {
+        if (arguments.isUnderstood() && !arguments.has(option)) {
             arguments.fault("cli.usage.missing", option);
         }
         return text;
     }
 
     private Outcome outcome(Pool pool, Method method) {
-        Outcome outcome = Sortition.of(arguments.has("--beyond") ? beyond(pool) : pool, method);
+        Outcome outcome = Sortition.of(arguments.has("--beyond") ? pool.beyond() : pool, method);
         OptionalInt tickets = arguments.whole("--panels");
         Optional<DrawReceipt> receipt =
                 tickets.isPresent() ? DrawReceipt.of(outcome, "") : Optional.empty();
@@ -113,22 +126,7 @@ final class Draw {
         console.err().println(words.say("cli.draw.tickets", tickets, points));
     }
 
-    /// The same pool, in which every quota may give way as far as it must.
-    private static Pool beyond(Pool pool) {
-        return pool.under(
-                pool.quotas().stream()
-                        .map(it ->
-                                new Quota(
-                                        it.feature(),
-                                        it.value(),
-                                        it.least(),
-                                        it.most(),
-                                        0,
-                                        Math.max(it.most(), pool.seats())))
-                        .toList());
-    }
-
-    private Ending tell(Outcome outcome) {
+    private Ending tell(Outcome outcome, Optional<FrameReading> invited) {
         String salt = arguments.has("--commit") ? salt() : "";
         Optional<DrawReceipt> receipt = DrawReceipt.of(outcome, salt);
         List<String> drawn =
@@ -136,16 +134,25 @@ final class Draw {
                         .text("--seed")
                         .flatMap(seed -> receipt.map(it -> DrawFolder.drawn(it, new Seed(seed))))
                         .orElse(List.of());
+        Optional<TwoStage> stages =
+                invited.flatMap(it -> receipt.flatMap(draw -> stages(it, draw.chances())));
         if (arguments.has("--json")) {
-            DrawSummary.write(outcome, drawn, console.out());
+            DrawSummary.write(outcome, drawn, stages, console.out());
         } else {
-            new DrawTable(console.words(language)).print(outcome, drawn, console.out());
+            DrawTable table = new DrawTable(console.words(language), console.out());
+            table.print(outcome);
+            stages.ifPresent(table::print);
+            table.print(drawn);
         }
         Optional<String> folder = arguments.text("--out");
         if (folder.isPresent() && receipt.isPresent()) {
             return save(receipt.get(), folder.get());
         }
         return receipt.isPresent() ? Ending.DONE : Ending.FINDINGS;
+    }
+
+    private static Optional<TwoStage> stages(FrameReading invited, List<Ratio> chances) {
+        return invited.frame().map(it -> TwoStage.of(it, invited.origins(), chances));
     }
 
     private static String salt() {

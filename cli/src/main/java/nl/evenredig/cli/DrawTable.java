@@ -2,18 +2,22 @@
 package nl.evenredig.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import nl.evenredig.exact.Ratio;
-import nl.evenredig.sortition.Method;
+import nl.evenredig.sortition.Exclusion;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Pool;
-import nl.evenredig.sortition.Quota;
 import nl.evenredig.sortition.ceremony.EqualTickets;
+import nl.evenredig.sortition.invite.TwoStage;
+import nl.evenredig.sortition.leximin.Exclusions;
 import nl.evenredig.telling.receipt.DrawReceipt;
 import nl.evenredig.telling.receipt.DrawSummary;
 import nl.evenredig.telling.receipt.Gains;
+import nl.evenredig.telling.words.DrawWords;
 import nl.evenredig.telling.words.Words;
 
 /// What came of a draw as a table for people to read in a terminal.
@@ -21,12 +25,23 @@ final class DrawTable {
     private static final int MOST_ROWS = 20;
 
     private final Words words;
+    private final PrintWriter out;
 
-    DrawTable(Words words) {
+    DrawTable(Words words, PrintWriter out) {
         this.words = words;
+        this.out = out;
     }
 
-    void print(Outcome outcome, List<String> drawn, PrintWriter out) {
+    void print(Outcome outcome) {
+        print(outcome, this::impossible);
+    }
+
+    /// For seats that became free: who does not fit is counted, not explained.
+    void printVacancies(Outcome outcome) {
+        print(outcome, this::unfit);
+    }
+
+    private void print(Outcome outcome, Consumer<DrawReceipt> shut) {
         Pool pool = outcome.pool();
         out.println(
                 words.say(
@@ -36,10 +51,14 @@ final class DrawTable {
                         pool.features().size(),
                         pool.quotas().size()));
         switch (outcome) {
-            case Outcome.Infeasible it -> infeasible(it, out);
+            case Outcome.Infeasible it -> infeasible(it);
             case Outcome.Optimal _, Outcome.Gap _ ->
-                    DrawReceipt.of(outcome, "").ifPresent(receipt -> lottery(receipt, out));
+                    DrawReceipt.of(outcome, "").ifPresent(it -> lottery(it, shut));
         }
+    }
+
+    /// Who was drawn, when anyone was.
+    void print(List<String> drawn) {
         if (!drawn.isEmpty()) {
             out.println();
             out.println(words.say("cli.draw.drawn"));
@@ -47,24 +66,76 @@ final class DrawTable {
         }
     }
 
-    private void lottery(DrawReceipt receipt, PrintWriter out) {
+    /// What the letters did to people's chances.
+    void print(TwoStage stages) {
+        out.println();
+        DrawWords.invited(words, stages).forEach(out::println);
+        out.println();
+        Grid grid = new Grid(1);
+        grid.row(
+                words.say("cli.draw.column.area"),
+                words.say("cli.draw.column.household"),
+                words.say("cli.draw.column.people"),
+                words.say("cli.draw.column.invited"),
+                words.say("cli.draw.column.least"),
+                words.say("cli.draw.column.most"));
+        for (TwoStage.Row row : stages.rows()) {
+            grid.row(
+                    stages.frame().areas().get(row.origin().area()).name(),
+                    Integer.toString(row.origin().household()),
+                    Integer.toString(row.people()),
+                    percent(row.invited(), 3),
+                    percent(row.least(), 4),
+                    percent(row.most(), 4));
+        }
+        grid.print(out);
+    }
+
+    private String percent(Ratio chance, int scale) {
+        return words.say("cli.percent", decimal(chance.times(100), scale));
+    }
+
+    private void lottery(DrawReceipt receipt, Consumer<DrawReceipt> shut) {
         int stages = receipt.certificate().stages().size();
         out.println(words.say("cli.draw.panels", receipt.lottery().panels().size()));
+        String proven = "cli.draw.proven." + receipt.method().code();
         String verdict =
                 !DrawSummary.verifies(receipt)
                         ? "cli.draw.unproven"
-                        : receipt.isOptimal() ? "cli.draw.proven" : "cli.draw.gap";
+                        : receipt.isOptimal() ? proven : "cli.draw.gap";
         Ratio deviation = EqualTickets.deviation(receipt.chances(), receipt.bounds());
         String off = decimal(deviation.times(100), 3);
         out.println(words.say(verdict, stages, off));
-        for (int person : receipt.impossible()) {
-            out.println(words.say("cli.draw.impossible", receipt.pool().people().get(person).id()));
-        }
+        shut.accept(receipt);
         out.println();
-        chances(receipt, out);
+        chances(receipt);
     }
 
-    private void chances(DrawReceipt receipt, PrintWriter out) {
+    /// Who is on no panel: with the reason for as many as can be read, then by name alone.
+    private void impossible(DrawReceipt receipt) {
+        Pool pool = receipt.pool();
+        List<Integer> rest = new ArrayList<>(receipt.impossible());
+        for (Exclusion exclusion : Exclusions.of(pool, receipt.impossible())) {
+            out.println(new DrawWords(words, pool).excluded(exclusion));
+            rest.removeAll(exclusion.people());
+        }
+        rest.stream()
+                .limit(MOST_ROWS)
+                .forEach(i ->
+                        out.println(words.say("cli.draw.impossible", pool.people().get(i).id())));
+        if (rest.size() > MOST_ROWS) {
+            out.println(words.say("cli.check.more", rest.size() - MOST_ROWS));
+        }
+    }
+
+    private void unfit(DrawReceipt receipt) {
+        int people = receipt.impossible().size();
+        if (people > 0) {
+            out.println(words.say("cli.draw.unfit", people, receipt.pool().seats()));
+        }
+    }
+
+    private void chances(DrawReceipt receipt) {
         SortedMap<Ratio, Integer> counts = new TreeMap<>();
         receipt.chances().forEach(chance -> counts.merge(chance, 1, Integer::sum));
         Grid grid = new Grid(0);
@@ -74,7 +145,7 @@ final class DrawTable {
                 .forEach(it ->
                         grid.row(
                                 Integer.toString(it.getValue()),
-                                words.say("cli.percent", decimal(it.getKey().times(100), 2)),
+                                percent(it.getKey(), 2),
                                 shortened(it.getKey())));
         grid.print(out);
         if (counts.size() > MOST_ROWS) {
@@ -92,29 +163,22 @@ final class DrawTable {
         return text.length() > 20 ? "" : text;
     }
 
-    private void infeasible(Outcome.Infeasible outcome, PrintWriter out) {
+    private void infeasible(Outcome.Infeasible outcome) {
         out.println(
                 words.say(
                         DrawSummary.refuses(outcome)
                                 ? "cli.draw.infeasible"
                                 : "cli.draw.notFound"));
-        for (Outcome.Relaxation relaxation : outcome.relaxations()) {
-            Quota quota = outcome.pool().quotas().get(relaxation.quota());
-            out.println(
-                    words.say(
-                            "cli.draw.relaxation",
-                            quota.feature(),
-                            quota.value(),
-                            quota.least(),
-                            quota.most(),
-                            relaxation.least(),
-                            relaxation.most()));
-        }
-        Gains.of(outcome, Method.LEXIMIN).ifPresent(gains -> gains(gains, out));
+        DrawWords told = new DrawWords(words, outcome.pool());
+        out.println(
+                outcome.relaxations().isEmpty()
+                        ? words.say("cli.draw.noRelief")
+                        : told.relief(outcome.relaxations()));
+        Gains.of(outcome).ifPresent(this::gains);
     }
 
     /// Who would have which chance under the changed quotas: each value of a feature that gives way.
-    private void gains(Gains gains, PrintWriter out) {
+    private void gains(Gains gains) {
         out.println();
         out.println(words.say("cli.draw.gains"));
         Grid grid = new Grid(1);
@@ -123,14 +187,14 @@ final class DrawTable {
                 words.say("cli.draw.column.people"),
                 words.say("cli.draw.column.quota"),
                 words.say("cli.draw.column.seats"),
-                words.say("cli.draw.column.chance"));
+                words.say("cli.draw.column.smallest"));
         for (Gains.Row row : gains.rows()) {
             grid.row(
                     words.say("draw.picture.value", row.quota().feature(), row.quota().value()),
                     Integer.toString(row.people()),
-                    words.say("cli.draw.range", row.quota().least(), row.quota().most()),
+                    DrawWords.range(words, row.quota().least(), row.quota().most()),
                     decimal(row.seats(), 1),
-                    words.say("cli.percent", decimal(row.least().times(100), 2)));
+                    percent(row.least(), 2));
         }
         grid.print(out);
     }

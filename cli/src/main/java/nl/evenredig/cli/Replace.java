@@ -77,9 +77,11 @@ final class Replace {
                         .flatMap(seed -> found.map(it -> DrawFolder.drawn(it, new Seed(seed))))
                         .orElse(List.of());
         if (arguments.has("--json")) {
-            DrawSummary.write(outcome, drawn, console.out());
+            DrawSummary.write(outcome, drawn, Optional.empty(), console.out());
         } else {
-            new DrawTable(console.words(language)).print(outcome, drawn, console.out());
+            DrawTable table = new DrawTable(console.words(language), console.out());
+            table.printVacancies(outcome);
+            table.print(drawn);
         }
         return found.isPresent() ? Ending.DONE : Ending.FINDINGS;
     }

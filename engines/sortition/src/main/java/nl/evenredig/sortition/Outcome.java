@@ -10,6 +10,9 @@ import nl.evenredig.exact.Ratio;
 public sealed interface Outcome {
     Pool pool();
 
+    /// What was asked for.
+    Method method();
+
     /// A lottery that nobody can better, with its proof.
     ///
     /// @param chances everyone's, in the order of the pool
@@ -45,7 +48,8 @@ public sealed interface Outcome {
     /// @param relaxations the smallest change of the quotas with which a panel exists; none when even the flexible
     ///     bounds do not help
     /// @param refusal the proof that no panel obeys every rule; none when only none was found
-    record Infeasible(Pool pool, List<Relaxation> relaxations, Optional<Refusal> refusal)
+    record Infeasible(
+            Pool pool, Method method, List<Relaxation> relaxations, Optional<Refusal> refusal)
             implements Outcome {
         public Infeasible {
             relaxations = List.copyOf(relaxations);

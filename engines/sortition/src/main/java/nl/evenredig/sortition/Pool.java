@@ -48,4 +48,9 @@ public record Pool(List<String> features, List<Quota> quotas, List<Person> peopl
     public Pool under(List<Quota> others) {
         return new Pool(features, others, people, seats);
     }
+
+    /// The same pool, in which every quota may give way as far as it must.
+    public Pool beyond() {
+        return under(quotas.stream().map(it -> it.flexible(seats)).toList());
+    }
 }

@@ -28,6 +28,11 @@ public record Quota(
         return least <= seats && seats <= most;
     }
 
+    /// The same quota, which may give way as far as it must.
+    Quota flexible(int seats) {
+        return new Quota(feature, value, least, most, 0, Math.max(most, seats));
+    }
+
     /// The same quota with other bounds; its flexible bounds give way where they must.
     public Quota within(int newLeast, int newMost) {
         return new Quota(

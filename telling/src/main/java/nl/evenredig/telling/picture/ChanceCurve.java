@@ -11,8 +11,8 @@ import nl.evenredig.telling.words.Words;
 /// Needs texts of the bundle `draw`.
 public final class ChanceCurve {
     private static final int WIDTH = 640;
-    private static final int HEIGHT = 280;
-    private static final int LEFT = 64;
+    private static final int HEIGHT = 304;
+    private static final int LEFT = 72;
     private static final int TOP = 16;
     private static final int BOTTOM = 240;
 
@@ -58,8 +58,16 @@ public final class ChanceCurve {
         drawing.path("evn-chances-greedy", curve(others));
         drawing.path("evn-chances-fair", curve(chances));
         String people = words.say("draw.picture.people", chances.length);
-        drawing.text("evn-chances-axis", LEFT, HEIGHT - 12.0, people);
+        drawing.text("evn-chances-axis", LEFT, BOTTOM + 28.0, people);
+        legend(drawing, "fair", LEFT);
+        legend(drawing, "greedy", LEFT + 200);
         return drawing.done();
+    }
+
+    private void legend(Drawing drawing, String curve, int x) {
+        double y = HEIGHT - 8.0;
+        drawing.path("evn-chances-" + curve, "M" + x + " " + Drawing.number(y - 5) + "h24");
+        drawing.text("evn-chances-axis", x + 32.0, y, words.say("draw.picture." + curve));
     }
 
     private double y(double chance) {

@@ -20,6 +20,9 @@ public final class SeatBands {
     private static final int ROW = 28;
     private static final int BAR = 14;
 
+    /// Where the first value stands, under the legend.
+    private static final double TOP = 36;
+
     private final Words words;
     private final DrawReceipt receipt;
     private final Pool pool;
@@ -41,7 +44,7 @@ public final class SeatBands {
     /// The picture as SVG.
     public String svg() {
         List<Quota> quotas = pool.quotas();
-        int height = quotas.size() * ROW + 8;
+        int height = quotas.size() * ROW + (int) TOP + 4;
         String label = words.say("draw.picture.seats", quotas.size(), pool.seats());
         Drawing drawing = new Drawing("evn-seats", WIDTH, height, label);
         Ratio[] expected = new Ratio[quotas.size()];
@@ -53,6 +56,7 @@ public final class SeatBands {
                 came[quota]++;
             }
         }
+        legend(drawing);
         for (int q = 0; q < quotas.size(); q++) {
             double even = (double) came[q] * pool.seats() / pool.people().size();
             row(drawing, q, expected[q].approximate(), even);
@@ -60,9 +64,18 @@ public final class SeatBands {
         return drawing.done();
     }
 
+    private void legend(Drawing drawing) {
+        drawing.box("evn-seats-band", new Drawing.Box(8, 6, 20, BAR));
+        drawing.text("evn-seats-key", 36, 18, words.say("draw.picture.quota"));
+        drawing.box("evn-seats-expected", new Drawing.Box(150, 4, 3, BAR + 4.0));
+        drawing.text("evn-seats-key", 162, 18, words.say("draw.picture.expected"));
+        drawing.box("evn-seats-even", new Drawing.Box(350, 4, 3, BAR + 4.0));
+        drawing.text("evn-seats-key", 362, 18, words.say("draw.picture.even"));
+    }
+
     private void row(Drawing drawing, int place, double expected, double even) {
         Quota quota = pool.quotas().get(place);
-        double y = 4 + place * (double) ROW;
+        double y = TOP + place * (double) ROW;
         int most = Math.min(quota.most(), pool.seats());
         double width = Math.max(2, (most - quota.least()) * unitsPerSeat);
         double x = LEFT + quota.least() * unitsPerSeat;

@@ -4,20 +4,25 @@ package nl.evenredig.telling.receipt;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.evenredig.exact.Ratio;
+import nl.evenredig.sortition.Exclusion;
 import nl.evenredig.sortition.Lottery;
-import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Pool;
 import nl.evenredig.sortition.Quota;
 import nl.evenredig.sortition.ceremony.EqualTickets;
 import nl.evenredig.sortition.check.Check;
+import nl.evenredig.sortition.invite.TwoStage;
+import nl.evenredig.sortition.leximin.Exclusions;
 import tools.jackson.core.JsonGenerator;
 
 /// What came of a draw in one JSON object for other programs. Its keys are stable: `status` (`optimal`, `gap` or
-/// `infeasible`), `min`, `bound`, `chances`, `exact`, `panels`, `certificate.verified`, `drawn`.
+/// `infeasible`), `min`, `bound`, `chances`, `exact`, `panels`, `certificate.verified`, `drawn`;
+/// with people on no panel `impossible` and `excluded`, without a panel `relaxations` and `gains`, and `twoStage` when it is
+/// told how people were invited.
 public final class DrawSummary {
     private static final int DECIMALS = 12;
 
@@ -32,7 +37,9 @@ public final class DrawSummary {
     /// Writes the object; does not close `out`.
     ///
     /// @param drawn ids of the drawn panel; none when nothing was drawn
-    public static void write(Outcome outcome, List<String> drawn, Writer out) {
+    /// @param stages the chances over both stages; none when it is not told how people were invited
+    public static void write(
+            Outcome outcome, List<String> drawn, Optional<TwoStage> stages, Writer out) {
         try (JsonGenerator json = Json.writer(out)) {
             json.writeStartObject();
             DrawSummary summary = new DrawSummary(json, outcome.pool());
@@ -41,6 +48,7 @@ public final class DrawSummary {
                 case Outcome.Optimal _, Outcome.Gap _ ->
                         DrawReceipt.of(outcome, "").ifPresent(summary::writeLottery);
             }
+            stages.ifPresent(summary::writeStages);
             json.writeArrayPropertyStart("drawn");
             drawn.forEach(json::writeString);
             json.writeEndArray();
@@ -80,10 +88,25 @@ public final class DrawSummary {
         json.writeArrayPropertyStart("impossible");
         receipt.impossible().forEach(i -> json.writeString(pool.people().get(i).id()));
         json.writeEndArray();
+        json.writeArrayPropertyStart("excluded");
+        Exclusions.of(pool, receipt.impossible()).forEach(this::writeExclusion);
+        json.writeEndArray();
+    }
+
+    /// People who are on no panel, and what would let them in.
+    private void writeExclusion(Exclusion exclusion) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("people");
+        exclusion.people().forEach(i -> json.writeString(pool.people().get(i).id()));
+        json.writeEndArray();
+        json.writeBooleanProperty("withinFlex", exclusion.isWithinFlex());
+        writeRelaxations(exclusion.relief());
+        json.writeEndObject();
     }
 
     private void writeInfeasible(Outcome.Infeasible outcome) {
         json.writeStringProperty("status", "infeasible");
+        json.writeStringProperty("method", outcome.method().code());
         json.writeStringProperty("min", "0");
         json.writeStringProperty("bound", "0");
         writePeople("chances", _ -> "0");
@@ -92,8 +115,13 @@ public final class DrawSummary {
         json.writeObjectPropertyStart("certificate");
         json.writeBooleanProperty("verified", refuses(outcome));
         json.writeEndObject();
+        writeRelaxations(outcome.relaxations());
+        Gains.of(outcome).ifPresent(this::writeGains);
+    }
+
+    private void writeRelaxations(List<Outcome.Relaxation> relaxations) {
         json.writeArrayPropertyStart("relaxations");
-        for (Outcome.Relaxation relaxation : outcome.relaxations()) {
+        for (Outcome.Relaxation relaxation : relaxations) {
             Quota quota = pool.quotas().get(relaxation.quota());
             json.writeStartObject();
             json.writeStringProperty("feature", quota.feature());
@@ -105,7 +133,6 @@ public final class DrawSummary {
             json.writeEndObject();
         }
         json.writeEndArray();
-        Gains.of(outcome, Method.LEXIMIN).ifPresent(this::writeGains);
     }
 
     /// Seats and chances under the changed quotas.
@@ -121,6 +148,31 @@ public final class DrawSummary {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /// Chances to be invited and then drawn.
+    private void writeStages(TwoStage stages) {
+        json.writeObjectPropertyStart("twoStage");
+        json.writeStringProperty("frame", stages.frame().unit().code());
+        json.writeNumberProperty("invited", stages.frame().invited());
+        json.writeNumberProperty("size", stages.frame().size());
+        stages.unevenness().ifPresent(it -> json.writeStringProperty("unevenness", it.toString()));
+        writePeople("chances", i -> decimal(stages.chances().get(i)));
+        writePeople("exact", i -> stages.chances().get(i).toString());
+        json.writeArrayPropertyStart("groups");
+        for (TwoStage.Row row : stages.rows()) {
+            json.writeStartObject();
+            json.writeStringProperty(
+                    "area", stages.frame().areas().get(row.origin().area()).name());
+            json.writeNumberProperty("household", row.origin().household());
+            json.writeNumberProperty("people", row.people());
+            json.writeStringProperty("invited", row.invited().toString());
+            json.writeStringProperty("min", row.least().toString());
+            json.writeStringProperty("max", row.most().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void writePeople(String name, Function<Integer, String> value) {

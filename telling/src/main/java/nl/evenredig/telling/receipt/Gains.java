@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.exact.Ratio;
-import nl.evenredig.sortition.Method;
 import nl.evenredig.sortition.Outcome;
 import nl.evenredig.sortition.Pool;
 import nl.evenredig.sortition.Quota;
@@ -29,12 +28,12 @@ public record Gains(DrawReceipt receipt, List<Row> rows) {
     /// @param least the smallest chance among them
     public record Row(Quota quota, int people, Ratio seats, Ratio least) {}
 
-    /// None when no change helps.
-    public static Optional<Gains> of(Outcome.Infeasible outcome, Method method) {
+    /// By the method that was asked for; none when no change helps.
+    public static Optional<Gains> of(Outcome.Infeasible outcome) {
         if (outcome.relaxations().isEmpty()) {
             return Optional.empty();
         }
-        return DrawReceipt.of(Sortition.of(outcome.relaxed(), method), "")
+        return DrawReceipt.of(Sortition.of(outcome.relaxed(), outcome.method()), "")
                 .map(receipt -> new Gains(receipt, rows(outcome, receipt)));
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.sortition.csv;
 
-/// Everything that can be wrong or odd in the two files of a draw, each with the key of the text that tells it.
+/// Everything that can be wrong or odd in the files of a draw, each with the key of the text that tells it.
 ///
-/// Every fault has the name of its file as first argument: `features` or `people`.
+/// Every fault has the name of its file as first argument: `features`, `people` or `areas`.
 public enum Fault {
     /// Nothing in the file.
     FILE_EMPTY("draw.file.empty"),
@@ -46,7 +46,18 @@ public enum Fault {
     /// A value without a quota. Arguments: the value.
     VALUE_UNKNOWN("draw.value.unknown"),
     /// No address, so nobody is known to live at the same one. Arguments: none.
-    ADDRESS_EMPTY("draw.address.empty");
+    ADDRESS_EMPTY("draw.address.empty"),
+
+    /// Not a whole number from 1 to 99,999,999. Arguments: the text.
+    COUNT_BROKEN("draw.count.broken"),
+    /// More invited than there are. Arguments: invited, size.
+    INVITED_TOO_MANY("draw.invited.tooMany"),
+    /// Two areas of one name. Arguments: the name.
+    AREA_TWICE("draw.area.twice"),
+    /// An area that the file of areas does not have. Arguments: the name.
+    AREA_UNKNOWN("draw.area.unknown"),
+    /// Not a number of residents from 1 to 99. Arguments: the text.
+    RESIDENTS_BROKEN("draw.residents.broken");
 
     private final String key;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.evenredig.exact.Finding;
 import nl.evenredig.exact.Finding.Severity;
 
-/// All that was found in both files. Of each fault the first hundred are listed, so that one repeated fault does not hide
+/// All that was found in the files. Of each fault the first hundred are listed, so that one repeated fault does not hide
 /// another.
 final class Findings {
     private static final int MOST_OF_A_KIND = 100;

@@ -31,7 +31,7 @@ final class Sheet {
         this.findings = findings;
     }
 
-    /// @param file `features` or `people`, named in every finding
+    /// @param file `features`, `people` or `areas`, named in every finding
     static Sheet read(String file, Reader in, Findings findings) {
         Sheet sheet = new Sheet(file, findings);
         String text = text(in);

@@ -36,15 +36,10 @@ final class Relief {
         return new Relief(pool, Kinds.of(pool)).relaxations();
     }
 
-    /// What must give way so that someone can be on a panel.
-    ///
-    /// @param person position in the pool
-    static List<Relaxation> of(Pool pool, int person) {
-        Kinds kinds = Kinds.of(pool);
+    /// What must give way so that someone of a kind can be on a panel.
+    static List<Relaxation> of(Pool pool, Kinds kinds, int kind) {
         Relief relief = new Relief(pool, kinds);
-        for (int kind = 0; kind < kinds.members().size(); kind++) {
-            relief.bounds.least()[kind] = kinds.members().get(kind).contains(person) ? 1 : 0;
-        }
+        relief.bounds.least()[kind] = 1;
         return relief.relaxations();
     }
 

@@ -93,7 +93,7 @@ public final class Sortition {
     }
 
     private Outcome infeasible(Optional<List<Line>> argument) {
-        return new Outcome.Infeasible(pool, Relief.of(pool), argument.map(proofs::refusal));
+        return new Outcome.Infeasible(pool, method, Relief.of(pool), argument.map(proofs::refusal));
     }
 
     /// Panels whose mix is exactly the point that the sweep found; panels met on the way are added to `panels`.
