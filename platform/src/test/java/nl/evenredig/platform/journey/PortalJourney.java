@@ -55,21 +55,6 @@ class PortalJourney {
     private static final String FORM = "/signalen/nieuw";
     private static final String SEND = "form.form .button--first:visible";
 
-    @ParameterizedTest
-    @MethodSource("nl.evenredig.platform.journey.Reader#all")
-    void everyoneCanReadEveryPageForThoseWhoAsk(
-            Reader reader, RunningTown town, Visitors visitors) {
-        String answer = translated(town).path();
-        try (Visitor visitor = visitors.visitor(reader)) {
-            visitor.opens(FORM).opens("/signaal").opens("/antwoorden").opens(answer);
-            visitor.opens("/antwoorden?q=bestaatniet").opens("/antwoorden/bericht");
-            visitor.opens("/bericht/stop/verzonnen").opens("/bericht/bevestig/verzonnen");
-            visitor.opens("/jaarbeeld/" + years(town).getFirst());
-            visitor.opens("/jaarbeeld/" + years(town).getLast());
-            visitor.meets(404, "/signaal/verzonnen").meets(404, "/antwoorden/2026-999999");
-        }
-    }
-
     @Test
     void samiraSendsAVoiceMessageInArabicOnHerPhoneAndHearsAtOnce(
             RunningTown town, Visitors visitors) throws Exception {

@@ -122,15 +122,15 @@ final class ThreadsTest {
 
     @Test
     void theFurthestStepIsWhereAQuestionIsFound() {
-        QuestionId question = open("Waar staat ze nu?");
+        QuestionId question = open("Waar staat de zebra nu?");
         threads.reach(question, Waypoint.reached(Milestone.SIGNAL, DAY), OFFICIAL);
         threads.reach(question, Waypoint.reached(Milestone.EXPLORED, DAY), OFFICIAL);
         threads.reach(question, Waypoint.due(Milestone.REPORTED, DAY.plusDays(9)), OFFICIAL);
-        assertThat(found("Waar staat ze nu", Milestone.EXPLORED)).containsExactly(question);
-        assertThat(found("Waar staat ze nu", Milestone.SIGNAL)).isEmpty();
-        assertThat(found("Waar staat ze nu", Milestone.REPORTED)).isEmpty();
+        assertThat(found("Waar staat de zebra nu", Milestone.EXPLORED)).containsExactly(question);
+        assertThat(found("Waar staat de zebra nu", Milestone.SIGNAL)).isEmpty();
+        assertThat(found("Waar staat de zebra nu", Milestone.REPORTED)).isEmpty();
         threads.reach(question, Waypoint.reached(Milestone.REPORTED, DAY.plusDays(8)), OFFICIAL);
-        assertThat(found("Waar staat ze nu", Milestone.REPORTED)).containsExactly(question);
+        assertThat(found("Waar staat de zebra nu", Milestone.REPORTED)).containsExactly(question);
     }
 
     @Test

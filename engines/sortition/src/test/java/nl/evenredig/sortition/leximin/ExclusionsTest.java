@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.evenredig.exact.Ratio;
 import nl.evenredig.sortition.Exclusion;
 import nl.evenredig.sortition.Method;
@@ -22,12 +23,11 @@ class ExclusionsTest {
         for (int seed = 0; seed < 300; seed++) {
             Pool pool = shutting(SmallPools.of(seed));
             if (Sortition.of(pool, Method.LEXIMIN) instanceof Outcome.Optimal it) {
-                List<Integer> shut = new ArrayList<>();
-                for (int i = 0; i < pool.people().size(); i++) {
-                    if (it.chances().get(i).equals(Ratio.ZERO)) {
-                        shut.add(i);
-                    }
-                }
+                List<Integer> shut =
+                        IntStream.range(0, pool.people().size())
+                                .filter(i -> it.chances().get(i).equals(Ratio.ZERO))
+                                .boxed()
+                                .toList();
                 List<Exclusion> reasons = Exclusions.of(pool, shut);
                 assertThat(reasons.stream().flatMap(reason -> reason.people().stream()))
                         .containsExactlyInAnyOrderElementsOf(shut);

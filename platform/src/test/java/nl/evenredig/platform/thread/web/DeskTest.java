@@ -151,13 +151,6 @@ final class DeskTest {
                 .startsWith("urn:uuid:");
     }
 
-    @Test
-    void aMailProgramMayStopForItsReaderAndNobodyElseWithoutAForm() throws Exception {
-        assertThat(town.post("/volg/stop/bestaat-niet", "List-Unsubscribe=One-Click").statusCode())
-                .isEqualTo(200);
-        assertThat(town.post("/volg/bevestig/bestaat-niet", "").statusCode()).isEqualTo(403);
-    }
-
     private QuestionId open(String title) {
         return threads.open(new Opening(title, "Een inleiding.", "nl", DAY, true), OFFICIAL);
     }
