@@ -8,15 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
-import nl.evenredig.platform.portal.contribution.Contribution;
-import nl.evenredig.platform.portal.contribution.ContributionKey;
-import nl.evenredig.platform.portal.contribution.Contributions;
-import nl.evenredig.platform.portal.contribution.Decision;
-import nl.evenredig.platform.portal.contribution.HouseRule;
-import nl.evenredig.platform.portal.contribution.Moderation;
-import nl.evenredig.platform.portal.contribution.Sending;
-import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.thread.Search;
 import nl.evenredig.platform.thread.Threads;
 import org.junit.jupiter.api.Tag;
@@ -145,17 +136,6 @@ class ContributionJourney {
                 .click();
         visitor.opens(path);
         return page;
-    }
-
-    private static ContributionKey refused(RunningTown town, String about) {
-        Contributions contributions = town.part(Contributions.class);
-        Sending sending =
-                new Sending(about, "nl", "De buurman is ziek.", "", Optional.empty(), false);
-        ContributionKey key = contributions.receive(sending, Optional.empty());
-        Contribution sent = contributions.find(key).orElseThrow();
-        Decision refusal = new Decision.Refuse(HouseRule.PRIVACY, "Laat de buurman weg.");
-        town.part(Moderation.class).decide(sent.seen(), refusal, Actor.job("test"));
-        return key;
     }
 
     private static String visible(RunningTown town, String path) {

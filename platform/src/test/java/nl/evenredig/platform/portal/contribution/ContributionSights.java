@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.evenredig.platform.journey.Sight;
 import nl.evenredig.platform.journey.Sights;
+import nl.evenredig.platform.shared.access.Actor;
 import org.springframework.stereotype.Component;
 
 /// What readers contribute under a page: the form, the rules, the author's page and the desk, in every state of the demo.
@@ -36,12 +37,23 @@ final class ContributionSights implements Sights {
         sights.add(Sight.page("/bijdragen/regels"));
         sights.add(Sight.asked("/bijdragen/regels/csv"));
         sights.add(Sight.page(key.path()));
+        sights.add(Sight.page(refused().path()));
         sights.add(Sight.page("/loket/bijdragen"));
         for (Contribution one : states()) {
             sights.add(Sight.page("/loket/bijdragen/" + one.id()));
         }
         sights.add(Sight.asked("/loket/bijdragen/onbekend/stem").answering(404));
         return sights;
+    }
+
+    private ContributionKey refused() {
+        Sending sending =
+                new Sending(ABOUT, "nl", "De buurman is ziek.", "", Optional.empty(), false);
+        ContributionKey key = contributions.receive(sending, Optional.empty());
+        Contribution sent = contributions.find(key).orElseThrow();
+        Decision refusal = new Decision.Refuse(HouseRule.PRIVACY, "Laat de buurman weg.");
+        moderation.decide(sent.seen(), refusal, Actor.job("test"));
+        return key;
     }
 
     /// One of each state.
