@@ -32,7 +32,7 @@ public class Inbox {
         return work.of(store.some(query, first, most));
     }
 
-    /// How many there are.
+    /// How many there are; of what is searched for at most [InboxQuery#COUNTED], which then means that many or more.
     public int count(InboxQuery query) {
         return store.size(query);
     }

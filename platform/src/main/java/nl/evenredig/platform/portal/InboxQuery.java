@@ -11,6 +11,9 @@ import nl.evenredig.platform.people.AccountId;
 /// @param filter what was chosen
 /// @param reader who looks
 public record InboxQuery(InboxView view, String words, Filter filter, Reader reader) {
+    /// What is searched for is counted up to here.
+    public static final int COUNTED = 1000;
+
     /// What was chosen.
     ///
     /// @param theme what it is about; empty for everything

@@ -35,7 +35,7 @@ final class SoughtStore {
 
     /// Among how many of the newest is looked for what was spelt otherwise: comparing letters cannot use an index that is
     /// quick, so it has a bound.
-    private static final int NEWEST = 500;
+    private static final int NEWEST = 400;
 
     private static final List<QuestionState> TOLD =
             List.of(QuestionState.ANSWERED, QuestionState.FEEDBACK_GIVEN);
