@@ -30,6 +30,7 @@ import nl.evenredig.platform.portal.PublishedAnswers;
 import nl.evenredig.platform.portal.Question;
 import nl.evenredig.platform.portal.QuestionKind;
 import nl.evenredig.platform.portal.Questions;
+import nl.evenredig.platform.portal.Remarks;
 import nl.evenredig.platform.portal.Saying;
 import nl.evenredig.platform.portal.Sender;
 import nl.evenredig.platform.portal.Signal;
@@ -137,6 +138,27 @@ class PortalJourney {
             visitor.sees();
             assertThat(page.locator("main").innerText()).contains("Bij mij nog niet.");
             isThanked(visitor, question);
+        }
+    }
+
+    @Test
+    void whatASenderSaysIsNotRightLiesOnTheDeskUntilSomethingWasDone(
+            RunningTown town, Visitors visitors) {
+        Signal signal = said(town, "De lantaarn is nog stuk.", Theme.NEIGHBOURHOOD);
+        town.part(Remarks.class).write(signal.id(), "Niemand is langs geweest.", Actor.stranger());
+        try (Visitor visitor = visitors.visitor(Reader.atDesk())) {
+            enter(visitor, "Anouk Terpstra", "/loket");
+            Page page = visitor.page();
+            page.locator(".desk__nav a[href$='/loket/klopt-niet']").click();
+            visitor.sees();
+            Locator remark =
+                    page.locator("article")
+                            .filter(new Locator.FilterOptions().setHasText(signal.id().toString()));
+            assertThat(remark.innerText()).contains("Niemand is langs geweest.");
+            remark.locator("button").click();
+            visitor.sees();
+            assertThat(page.locator("main").innerText())
+                    .doesNotContain("Niemand is langs geweest.");
         }
     }
 

@@ -102,6 +102,7 @@ final class PortalSights implements Sights {
         sights.add(Sight.asked("/loket/signaal/2026-999999/foto").answering(404));
         sights.add(Sight.asked("/loket/bundel/onbekend").answering(404));
         sights.add(Sight.asked("/loket/lijst.csv"));
+        sights.add(Sight.page("/loket/klopt-niet"));
         sights.add(Sight.page("/mijn/doorverwijzingen"));
         sights.add(Sight.asked("/mijn/doorverwijzingen/onbekend").answering(404));
         return sights;

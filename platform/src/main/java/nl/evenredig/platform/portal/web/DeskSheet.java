@@ -14,6 +14,7 @@ import nl.evenredig.platform.shared.list.Results;
 /// @param tabs the views, with how much lies in each
 /// @param month how many answers of this month came in time
 /// @param tongues the languages of new signals
+/// @param remarks how often a sender said that something is not right, and nobody did something about it yet
 /// @param choices what can be chosen
 /// @param news what was done just now
 public record DeskSheet(
@@ -21,6 +22,7 @@ public record DeskSheet(
         List<Tab> tabs,
         Kept month,
         List<Tongue> tongues,
+        int remarks,
         Choices choices,
         News news) {
     /// One view.

@@ -11,6 +11,7 @@ import nl.evenredig.platform.people.AccountId;
 import nl.evenredig.platform.portal.Inbox;
 import nl.evenredig.platform.portal.InboxQuery;
 import nl.evenredig.platform.portal.InboxView;
+import nl.evenredig.platform.portal.Remarks;
 import nl.evenredig.platform.portal.Theme;
 import nl.evenredig.platform.portal.Work;
 import nl.evenredig.platform.shared.Areas;
@@ -39,7 +40,7 @@ final class DeskSheets {
 
     /// What can be chosen, and by whom.
     @Component
-    record Options(DeskPeople people, Areas areas) {}
+    record Options(DeskPeople people, Areas areas, Remarks remarks) {}
 
     DeskSheets(Inbox inbox, DeskRows rows, DeskUndo undo, Options options) {
         this.inbox = inbox;
@@ -58,6 +59,7 @@ final class DeskSheets {
                 tabs(query, page),
                 inbox.kept(page.today()),
                 tongues(query.reader(), page),
+                query.reader().seesSignals() ? options.remarks().open().size() : 0,
                 new DeskSheet.Choices(
                         DeskWords.themes(page),
                         DeskWords.districts(options.areas()),

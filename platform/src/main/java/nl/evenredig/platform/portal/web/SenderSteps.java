@@ -17,7 +17,7 @@ import nl.evenredig.platform.shared.web.Stage;
 
 /// Where a signal is, as steps that anyone understands.
 final class SenderSteps {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final List<Stage> stages = new ArrayList<>();
     private final Page page;
