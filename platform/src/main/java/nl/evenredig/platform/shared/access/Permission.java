@@ -38,6 +38,12 @@ public enum Permission {
     READ_SIGNAL_FIGURES(EnumSet.of(EDITOR, POLICY_OFFICER, AUTHORITY, COUNCIL, CLERK, EXECUTIVE)),
     /// Publish, refuse and answer what readers contribute.
     MODERATE(EnumSet.of(EDITOR)),
+    /// Think out a workshop, ask people to come and give them seats.
+    PREPARE_WORKSHOPS(EnumSet.of(FACILITATOR, POLICY_OFFICER, EDITOR)),
+    /// Lead the day: let a round go on, moderate, write the chair's lines.
+    LEAD_WORKSHOPS(EnumSet.of(FACILITATOR)),
+    /// Write down what came of a workshop, have it checked, publish it and ask after it.
+    PUBLISH_WORKSHOPS(EnumSet.of(FACILITATOR, EDITOR)),
     /// See which words readers mark, revise texts, record comprehension tests.
     EDIT_TEXTS(EnumSet.of(EDITOR, POLICY_OFFICER)),
     /// See which mail could not be delivered, and send it again.

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.workshop;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A round of talks.
+///
+/// @param number from 1
+/// @param question what everyone answers, as one line
+/// @param phase since when the present phase goes on; empty when the round has not begun
+/// @param minutes how long the present phase is meant to take
+/// @param dots how many each person gives
+public record Round(
+        WorkshopId workshop,
+        int number,
+        Topic topic,
+        String question,
+        RoundState state,
+        Optional<Instant> phase,
+        int minutes,
+        int dots) {
+    /// The longest question.
+    public static final int QUESTION = 200;
+
+    /// When the present phase is meant to end; nothing happens by itself then.
+    public Optional<Instant> until() {
+        return phase.map(begun -> begun.plus(Duration.ofMinutes(minutes)));
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.workshop.live;
+
+/// To whom a guiding line is addressed.
+public enum Addressee {
+    MUNICIPALITY,
+    INSTITUTIONS,
+    MUNICIPALITY_AND_INSTITUTIONS,
+    ORGANISATIONS,
+    RESIDENTS,
+    EVERYONE
+}
