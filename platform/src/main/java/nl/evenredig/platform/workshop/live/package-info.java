@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// The day itself: four views on one state, what is written, bundled and weighed, and the chair's lines.
+/// The day itself: who is in the room, what everyone writes and weighs alone, the phases and the pages that follow them.
 @NullMarked
 @NamedInterface("live")
 package nl.evenredig.platform.workshop.live;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.evenredig.platform.workshop.live;
+package nl.evenredig.platform.workshop.board;
 
 /// To whom a guiding line is addressed.
 public enum Addressee {

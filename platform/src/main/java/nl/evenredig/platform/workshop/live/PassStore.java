@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.workshop.live;
+
+import static nl.evenredig.platform.generated.db.workshop.Tables.PASS;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import nl.evenredig.platform.shared.TownSettings;
+import nl.evenredig.platform.workshop.WorkshopId;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/// Passes, by the hash of their secret.
+@Component
+class PassStore {
+    private final DSLContext sql;
+    private final String town;
+    private final Clock clock;
+
+    PassStore(DSLContext sql, TownSettings settings, Clock clock) {
+        this.sql = sql;
+        this.town = settings.municipality().code();
+        this.clock = clock;
+    }
+
+    void add(Pass pass, String hash) {
+        sql.insertInto(PASS)
+                .set(PASS.MUNICIPALITY_ID, town)
+                .set(PASS.SECRET_HASH, hash)
+                .set(PASS.WORKSHOP_YEAR, pass.workshop().year())
+                .set(PASS.WORKSHOP_NUMBER, pass.workshop().number())
+                .set(PASS.KIND, pass.kind().name())
+                .set(PASS.TABLE_NUMBER, pass.table())
+                .set(PASS.PARTICIPANT_ID, pass.participant().orElse(null))
+                .set(PASS.GIVEN_AT, OffsetDateTime.now(clock))
+                .execute();
+    }
+
+    Optional<Pass> find(String hash) {
+        return sql.selectFrom(PASS)
+                .where(PASS.MUNICIPALITY_ID.eq(town))
+                .and(PASS.SECRET_HASH.eq(hash))
+                .and(PASS.TAKEN_AT.isNull())
+                .fetchOptional(row ->
+                        new Pass(
+                                new WorkshopId(row.getWorkshopYear(), row.getWorkshopNumber()),
+                                Pass.Kind.valueOf(row.getKind()),
+                                row.getTableNumber(),
+                                Optional.ofNullable(row.getParticipantId())));
+    }
+}
