@@ -26,7 +26,16 @@ import org.slf4j.LoggerFactory;
 /// the migrations and the folder to write to.
 final class GenerateTables {
     private static final List<String> PARTS =
-            List.of("shared", "place", "people", "thread", "portal", "rounds", "town", "wording", "workshop");
+            List.of(
+                    "shared",
+                    "place",
+                    "people",
+                    "thread",
+                    "portal",
+                    "rounds",
+                    "town",
+                    "wording",
+                    "workshop");
 
     private GenerateTables() {}
 

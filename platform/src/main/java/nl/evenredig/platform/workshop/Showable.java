@@ -4,6 +4,7 @@ package nl.evenredig.platform.workshop;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Which kinds of parties may be shown by themselves. Where fewer than three people came for one kind, its dots would tell
 /// what one person thinks; it is then only part of the total. A single hidden kind could be computed from the total, so
@@ -19,20 +20,23 @@ public final class Showable {
     /// @param present how many people are in the room for each kind
     public static Set<Party> among(Map<Party, Integer> present) {
         Set<Party> shown = EnumSet.noneOf(Party.class);
-        Set<Party> hidden = EnumSet.noneOf(Party.class);
-        present.forEach((party, people) -> {
-            if (people > 0) {
-                (people >= FEWEST ? shown : hidden).add(party);
+        int left = 0;
+        Party smallest = Party.RESIDENT;
+        int fewest = Integer.MAX_VALUE;
+        for (Map.Entry<Party, Integer> kind : new TreeMap<>(present).entrySet()) {
+            int people = kind.getValue();
+            if (people < FEWEST) {
+                left += people;
+                continue;
             }
-        });
-        int left = hidden.stream().mapToInt(present::get).sum();
+            shown.add(kind.getKey());
+            if (people < fewest) {
+                smallest = kind.getKey();
+                fewest = people;
+            }
+        }
         if (left > 0 && left < FEWEST) {
-            shown.stream()
-                    .min((one, other) -> {
-                        int by = Integer.compare(present.get(one), present.get(other));
-                        return by != 0 ? by : one.compareTo(other);
-                    })
-                    .ifPresent(shown::remove);
+            shown.remove(smallest);
         }
         return shown;
     }

@@ -46,12 +46,18 @@ class TideStore {
         Map<WorkshopId, Map<Integer, Long>> heights = new HashMap<>();
         sql.selectFrom(TIDE)
                 .where(TIDE.MUNICIPALITY_ID.eq(town))
-                .and(row(TIDE.WORKSHOP_YEAR, TIDE.WORKSHOP_NUMBER)
-                        .in(workshops.stream().map(id -> row(id.year(), id.number())).toList()))
-                .forEach(tide -> heights.computeIfAbsent(
-                                new WorkshopId(tide.getWorkshopYear(), tide.getWorkshopNumber()),
-                                _ -> new HashMap<>())
-                        .put(tide.getTableNumber(), tide.getHeight()));
+                .and(
+                        row(TIDE.WORKSHOP_YEAR, TIDE.WORKSHOP_NUMBER)
+                                .in(
+                                        workshops.stream()
+                                                .map(id -> row(id.year(), id.number()))
+                                                .toList()))
+                .forEach(tide ->
+                        heights.computeIfAbsent(
+                                        new WorkshopId(
+                                                tide.getWorkshopYear(), tide.getWorkshopNumber()),
+                                        _ -> new HashMap<>())
+                                .put(tide.getTableNumber(), tide.getHeight()));
         return heights;
     }
 }

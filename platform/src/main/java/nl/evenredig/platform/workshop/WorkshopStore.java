@@ -66,7 +66,9 @@ class WorkshopStore {
     }
 
     Optional<Workshop> find(WorkshopId id) {
-        return sql.selectFrom(KNOWLEDGE_WORKSHOP).where(is(id)).fetchOptional(WorkshopStore::workshop);
+        return sql.selectFrom(KNOWLEDGE_WORKSHOP)
+                .where(is(id))
+                .fetchOptional(WorkshopStore::workshop);
     }
 
     /// A workshop, held until the end of the transaction.

@@ -74,8 +74,7 @@ public class Workshops {
     /// Takes a step along an arrow of [WorkshopState]; all pages hear of it.
     ///
     /// @param guard gives the key of what forbids it; nothing when nothing does
-    public Move go(
-            WorkshopId id, Step step, Function<Workshop, Optional<String>> guard) {
+    public Move go(WorkshopId id, Step step, Function<Workshop, Optional<String>> guard) {
         return hold(
                 id,
                 step.version(),
@@ -146,13 +145,11 @@ public class Workshops {
     private void told(Workshop workshop, WorkshopState state, Actor by) {
         String name = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
         note(by, "workshop." + name, workshop.id());
-        around.events()
-                .publishEvent(new WorkshopMoved(workshop.id(), workshop.question(), state));
+        around.events().publishEvent(new WorkshopMoved(workshop.id(), workshop.question(), state));
         tides.rise(workshop.id());
     }
 
-    private Move hold(
-            WorkshopId id, int version, Function<Workshop, Optional<String>> deed) {
+    private Move hold(WorkshopId id, int version, Function<Workshop, Optional<String>> deed) {
         Optional<Workshop> held = store.hold(id);
         if (held.isEmpty()) {
             return new Move.Gone();

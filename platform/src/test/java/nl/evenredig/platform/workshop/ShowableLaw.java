@@ -27,7 +27,9 @@ class ShowableLaw {
                             .filter(entry -> !shown.contains(entry.getKey()))
                             .mapToInt(Map.Entry::getValue)
                             .sum();
-            assertThat(shown).as("%s", present).allMatch(party -> present.get(party) >= 3);
+            assertThat(shown)
+                    .as("%s", present)
+                    .allMatch(party -> present.getOrDefault(party, 0) >= 3);
             assertThat(shown.isEmpty() || hidden == 0 || hidden >= 3)
                     .as("%s shows %s", present, shown)
                     .isTrue();
