@@ -24,6 +24,12 @@ public record Round(
     /// The longest question.
     public static final int QUESTION = 200;
 
+    /// How a round is meant.
+    ///
+    /// @param minutes for writing in silence
+    /// @param dots how many each person gives
+    public record Wish(Topic topic, String question, int minutes, int dots) {}
+
     /// When the present phase is meant to end; nothing happens by itself then.
     public Optional<Instant> until() {
         return phase.map(begun -> begun.plus(Duration.ofMinutes(minutes)));

@@ -14,7 +14,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /// Rounds of talks.
-@Component
+@Component("workshopRoundStore")
 class RoundStore {
     private final DSLContext sql;
     private final String town;
@@ -27,10 +27,10 @@ class RoundStore {
     }
 
     /// Replaces all rounds of a workshop that has not begun.
-    void plan(WorkshopId id, List<Rounds.Wish> wishes) {
+    void plan(WorkshopId id, List<Round.Wish> wishes) {
         sql.deleteFrom(ROUND).where(of(id)).execute();
         for (int i = 0; i < wishes.size(); i++) {
-            Rounds.Wish wish = wishes.get(i);
+            Round.Wish wish = wishes.get(i);
             sql.insertInto(ROUND)
                     .set(ROUND.MUNICIPALITY_ID, town)
                     .set(ROUND.WORKSHOP_YEAR, id.year())

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The rounds of talks of workshops, and the arrows along which they go.
-@Component
+@Component("workshopRounds")
 @Transactional
 public class Rounds {
     private final RoundStore store;
@@ -23,14 +23,8 @@ public class Rounds {
         this.audit = audit;
     }
 
-    /// How a round is meant.
-    ///
-    /// @param minutes for writing in silence
-    /// @param dots how many each person gives
-    public record Wish(Topic topic, String question, int minutes, int dots) {}
-
     /// Replaces all rounds of a workshop that has not begun; who sat where in them is forgotten.
-    public void plan(WorkshopId id, List<Wish> wishes) {
+    public void plan(WorkshopId id, List<Round.Wish> wishes) {
         store.plan(id, wishes);
     }
 

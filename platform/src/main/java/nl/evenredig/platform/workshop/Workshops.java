@@ -47,7 +47,7 @@ public class Workshops {
                 around.activities()
                         .plan(question, new Activity.Plan(KIND, plan.title(), id.path()), by);
         store.add(id, question, activity, plan);
-        note(by, "workshop.begun", id);
+        note(by, "workshop.plan-begun", id);
         return id;
     }
 
@@ -66,7 +66,7 @@ public class Workshops {
                         return Optional.of("workshop.move.day");
                     }
                     store.describe(id, plan);
-                    note(by, "workshop.described", id);
+                    note(by, "workshop.plan-described", id);
                     return Optional.empty();
                 });
     }
