@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.workshop.board;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// A note as it lies on the board.
+///
+/// @param words what it says; empty when it is only a voice or a photo
+/// @param participant whose it is; empty for a card without a name
+/// @param cluster where it lies; empty when it lies loose
+/// @param mark what is special about it
+public record BoardNote(
+        UUID id, String words, Optional<UUID> participant, Optional<UUID> cluster, Mark mark) {
+    /// What is special about a note.
+    ///
+    /// @param hasFile whether it has a voice or a photo
+    /// @param isLate whether it came when writing was over
+    /// @param isCopied whether a scribe typed it over from paper
+    /// @param hidden why it was taken off the board; empty when it was not
+    public record Mark(boolean hasFile, boolean isLate, boolean isCopied, String hidden) {}
+
+    public boolean isHidden() {
+        return !mark.hidden().isEmpty();
+    }
+}
