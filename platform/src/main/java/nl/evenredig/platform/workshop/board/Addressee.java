@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.workshop.board;
 
+import java.util.Locale;
+
 /// To whom a guiding line is addressed.
 public enum Addressee {
     MUNICIPALITY,
@@ -8,5 +10,10 @@ public enum Addressee {
     MUNICIPALITY_AND_INSTITUTIONS,
     ORGANISATIONS,
     RESIDENTS,
-    EVERYONE
+    EVERYONE;
+
+    /// The key of the text that names it.
+    public String key() {
+        return "workshop.board.addressee." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

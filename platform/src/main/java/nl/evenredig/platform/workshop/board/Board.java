@@ -10,7 +10,8 @@ import nl.evenredig.platform.workshop.Round;
 /// @param notes those that are shown, in the order in which they came in; none as long as the round is silent
 /// @param closed how many notes lie closed
 /// @param clusters in the order of the table
-public record Board(Round round, Spot spot, List<BoardNote> notes, int closed, List<NoteCluster> clusters) {
+public record Board(
+        Round round, Spot spot, List<BoardNote> notes, int closed, List<NoteCluster> clusters) {
     public Board {
         notes = List.copyOf(notes);
         clusters = List.copyOf(clusters);

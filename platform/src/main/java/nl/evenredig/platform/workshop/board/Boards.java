@@ -86,7 +86,6 @@ public class Boards {
 
     /// Says what a cluster is.
     ///
-    /// @param version of the cluster that was read
     /// @param links of a solution: the bottlenecks that it takes away
     public Move describe(
             Spot spot, Chosen chosen, NoteCluster.Description description, List<UUID> links) {
@@ -128,8 +127,7 @@ public class Boards {
                     notes.lay(spot, moved, Optional.of(into));
                     clusters.remove(from, true);
                     deeds.add(
-                            spot,
-                            BoardDeed.of(BoardDeed.Verb.MERGED, List.of(from, into), moved));
+                            spot, BoardDeed.of(BoardDeed.Verb.MERGED, List.of(from, into), moved));
                     return Optional.empty();
                 });
     }
@@ -224,7 +222,6 @@ public class Boards {
 
     private Move laying(Spot spot, Function<Round, Optional<Move>> deed) {
         return rules.change(
-                spot,
-                round -> BoardRules.isLaying(round) ? deed.apply(round) : BoardRules.late());
+                spot, round -> BoardRules.isLaying(round) ? deed.apply(round) : BoardRules.late());
     }
 }

@@ -51,10 +51,11 @@ class LineStore {
     }
 
     List<GuidingLine> of(WorkshopId id, boolean isHeld) {
-        var lines = sql.selectFrom(LINE)
-                .where(of(id))
-                .and(LINE.REMOVED_AT.isNull())
-                .orderBy(LINE.PLACE, LINE.LINE_ID);
+        var lines =
+                sql.selectFrom(LINE)
+                        .where(of(id))
+                        .and(LINE.REMOVED_AT.isNull())
+                        .orderBy(LINE.PLACE, LINE.LINE_ID);
         return (isHeld ? lines.forUpdate() : lines).fetch(LineStore::line);
     }
 

@@ -155,9 +155,7 @@ public class Lines {
         boolean isOpen =
                 state == WorkshopState.CONCLUDING || state == WorkshopState.DRAFT_PUBLICATION;
         Optional<Move> refused =
-                isOpen
-                        ? deed.get()
-                        : Optional.of(new Move.Forbidden("workshop.board.move.lines"));
+                isOpen ? deed.get() : Optional.of(new Move.Forbidden("workshop.board.move.lines"));
         if (refused.isPresent()) {
             TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
             return refused.get();

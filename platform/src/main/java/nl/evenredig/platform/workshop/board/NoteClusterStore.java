@@ -113,7 +113,9 @@ class NoteClusterStore {
 
     void remove(UUID id, boolean isRemoved) {
         sql.update(CLUSTER)
-                .set(CLUSTER.REMOVED_AT, isRemoved ? DSL.currentOffsetDateTime() : DSL.castNull(CLUSTER.REMOVED_AT))
+                .set(
+                        CLUSTER.REMOVED_AT,
+                        isRemoved ? DSL.currentOffsetDateTime() : DSL.castNull(CLUSTER.REMOVED_AT))
                 .set(CLUSTER.VERSION, CLUSTER.VERSION.plus(1))
                 .where(is(id))
                 .execute();

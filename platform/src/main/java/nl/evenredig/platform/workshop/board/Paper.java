@@ -78,8 +78,7 @@ public class Paper {
                             }
                             int sum = given.values().stream().mapToInt(Integer::intValue).sum();
                             if (sum > round.dots()) {
-                                return Optional.of(
-                                        new Move.Forbidden("workshop.board.move.dots"));
+                                return Optional.of(new Move.Forbidden("workshop.board.move.dots"));
                             }
                             dots.replace(spot, participant, given);
                             return Optional.empty();

@@ -26,13 +26,14 @@ class PaperDotStore {
         sql.deleteFrom(DOTS)
                 .where(DOTS.MUNICIPALITY_ID.eq(town))
                 .and(DOTS.PARTICIPANT_ID.eq(participant))
-                .and(DOTS.CLUSTER_ID.in(
-                        DSL.select(CLUSTER.CLUSTER_ID)
-                                .from(CLUSTER)
-                                .where(CLUSTER.MUNICIPALITY_ID.eq(town))
-                                .and(CLUSTER.WORKSHOP_YEAR.eq(spot.workshop().year()))
-                                .and(CLUSTER.WORKSHOP_NUMBER.eq(spot.workshop().number()))
-                                .and(CLUSTER.ROUND_NUMBER.eq(spot.round()))))
+                .and(
+                        DOTS.CLUSTER_ID.in(
+                                DSL.select(CLUSTER.CLUSTER_ID)
+                                        .from(CLUSTER)
+                                        .where(CLUSTER.MUNICIPALITY_ID.eq(town))
+                                        .and(CLUSTER.WORKSHOP_YEAR.eq(spot.workshop().year()))
+                                        .and(CLUSTER.WORKSHOP_NUMBER.eq(spot.workshop().number()))
+                                        .and(CLUSTER.ROUND_NUMBER.eq(spot.round()))))
                 .execute();
         given.forEach((cluster, dots) -> {
             if (dots > 0) {

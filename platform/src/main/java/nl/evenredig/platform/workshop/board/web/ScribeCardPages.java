@@ -63,12 +63,14 @@ final class ScribeCardPages {
         Spot spot = desk.find(request, page);
         NoteCluster cluster = cluster(spot, id);
         Form form = Form.of(request, page);
-        NoteCluster.Description description = description(form, cluster, page);
+        NoteCluster.Description description = description(form, page);
         List<UUID> links =
-                form.ask("knelpunten", page.say("workshop.board.links"))
-                        .choices(desk.view(spot, request, page).links().stream()
-                                .map(Option::value)
-                                .toList())
+                form
+                        .ask("knelpunten", page.say("workshop.board.links"))
+                        .choices(
+                                desk.view(spot, request, page).links().stream()
+                                        .map(Option::value)
+                                        .toList())
                         .stream()
                         .map(UUID::fromString)
                         .toList();
@@ -129,7 +131,7 @@ final class ScribeCardPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static NoteCluster.Description description(Form form, NoteCluster now, Page page) {
+    private static NoteCluster.Description description(Form form, Page page) {
         return new NoteCluster.Description(
                 form.ask("titel", page.say("workshop.board.title"))
                         .required()

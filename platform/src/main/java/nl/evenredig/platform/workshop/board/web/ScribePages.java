@@ -64,7 +64,11 @@ final class ScribePages {
         if (form.value("naar").equals(NEW)) {
             return from.isEmpty()
                     ? open(spot, form, List.of(note), new BoardVisit(request, page, model))
-                    : after(new Move.Forbidden("workshop.board.move.loose"), "", spot, new BoardVisit(request, page, model));
+                    : after(
+                            new Move.Forbidden("workshop.board.move.loose"),
+                            "",
+                            spot,
+                            new BoardVisit(request, page, model));
         }
         Move move = boards.move(spot, note, from, ScribeDesk.some(form, "naar"));
         return after(move, "told.laid", spot, new BoardVisit(request, page, model));

@@ -69,9 +69,10 @@ final class ScribePaperPages {
                         .text(PaperNote.WORDS);
         Optional<String> whose =
                 form.ask("van", page.say("workshop.board.paper.whose"))
-                        .choice(desk.view(spot, request, page).seats().stream()
-                                .map(Option::value)
-                                .toList());
+                        .choice(
+                                desk.view(spot, request, page).seats().stream()
+                                        .map(Option::value)
+                                        .toList());
         Optional<UploadId> photo = uploads.take(request, form, photo(page));
         if (form.isFaulty()) {
             return card(spot, form, visit);
@@ -110,8 +111,7 @@ final class ScribePaperPages {
         }
         Map<UUID, Integer> given = given(form, view);
         if (!isTable && sum(given) > view.board().round().dots()) {
-            form.fault(
-                    "van", page.say("workshop.board.move.dots", view.board().round().dots()));
+            form.fault("van", page.say("workshop.board.move.dots", view.board().round().dots()));
         }
         if (form.isFaulty()) {
             return dots(spot, form, visit);

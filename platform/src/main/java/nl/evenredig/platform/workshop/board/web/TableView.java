@@ -73,8 +73,7 @@ public record TableView(
 
     /// Loose notes in which all words stand.
     public List<BoardNote> found() {
-        List<String> words =
-                List.of(asked.search().words().toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> words = List.of(asked.search().words().toLowerCase(Locale.ROOT).split("\\s+"));
         return board.loose().stream()
                 .filter(note ->
                         words.stream()

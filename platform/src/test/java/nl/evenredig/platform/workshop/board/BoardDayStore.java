@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.workshop.board;
+
+import static nl.evenredig.platform.generated.db.workshop.Tables.DOTS;
+import static nl.evenredig.platform.generated.db.workshop.Tables.NOTE;
+import static nl.evenredig.platform.generated.db.workshop.Tables.PARTICIPANT;
+import static nl.evenredig.platform.generated.db.workshop.Tables.ROUND;
+import static nl.evenredig.platform.generated.db.workshop.Tables.SEAT;
+import static nl.evenredig.platform.generated.db.workshop.Tables.WORKSHOP_TABLE;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.evenredig.platform.shared.Secret;
+import nl.evenredig.platform.shared.TownSettings;
+import nl.evenredig.platform.shared.access.Actor;
+import nl.evenredig.platform.thread.Opening;
+import nl.evenredig.platform.thread.QuestionId;
+import nl.evenredig.platform.thread.Threads;
+import nl.evenredig.platform.workshop.Format;
+import nl.evenredig.platform.workshop.Party;
+import nl.evenredig.platform.workshop.Round;
+import nl.evenredig.platform.workshop.RoundState;
+import nl.evenredig.platform.workshop.Rounds;
+import nl.evenredig.platform.workshop.Topic;
+import nl.evenredig.platform.workshop.Workshop;
+import nl.evenredig.platform.workshop.WorkshopId;
+import nl.evenredig.platform.workshop.Workshops;
+import org.jooq.DSLContext;
+import org.springframework.boot.test.context.TestComponent;
+
+/// A day with one table of two people, brought at once to where a test begins.
+@TestComponent
+class BoardDayStore {
+    static final Actor TEST = Actor.job("test");
+
+    private final DSLContext sql;
+    private final String town;
+    private final Doors doors;
+
+    @TestComponent
+    record Doors(Threads threads, Workshops workshops, Rounds rounds) {}
+
+    BoardDayStore(DSLContext sql, TownSettings settings, Doors doors) {
+        this.sql = sql;
+        this.town = settings.municipality().code();
+        this.doors = doors;
+    }
+
+    /// A workshop with a round for each topic, the first in this state.
+    WorkshopId begin(RoundState state) {
+        QuestionId question =
+                doors.threads()
+                        .open(
+                                new Opening(
+                                        "Waarom komt een brief niet aan?",
+                                        "",
+                                        "nl",
+                                        LocalDate.of(2026, 1, 5),
+                                        true),
+                                TEST);
+        WorkshopId id =
+                doors.workshops()
+                        .begin(
+                                question,
+                                new Workshop.Plan(
+                                        Format.WHOLE_DAY,
+                                        "Brieven",
+                                        "Waarom komen brieven niet aan?",
+                                        java.util.Optional.empty(),
+                                        Workshop.Venue.unknown()),
+                                TEST);
+        doors.rounds()
+                .plan(
+                        id,
+                        List.of(
+                                new Round.Wish(Topic.BOTTLENECKS, "Wat gaat er mis?", 8, 5),
+                                new Round.Wish(Topic.SOLUTIONS, "Wat helpt?", 8, 5)));
+        sql.insertInto(WORKSHOP_TABLE).values(town, id.year(), id.number(), 1, 8).execute();
+        go(new Spot(id, 1, 1), state);
+        return id;
+    }
+
+    void go(Spot spot, RoundState state) {
+        sql.update(ROUND)
+                .set(ROUND.STATE, state.name())
+                .set(
+                        ROUND.PHASE_BEGAN_AT,
+                        state == RoundState.READY
+                                ? null
+                                : OffsetDateTime.now(java.time.ZoneOffset.UTC))
+                .where(ROUND.MUNICIPALITY_ID.eq(town))
+                .and(ROUND.WORKSHOP_YEAR.eq(spot.workshop().year()))
+                .and(ROUND.WORKSHOP_NUMBER.eq(spot.workshop().number()))
+                .and(ROUND.ROUND_NUMBER.eq(spot.round()))
+                .execute();
+    }
+
+    UUID seat(Spot spot, String name) {
+        UUID id = UUID.randomUUID();
+        sql.insertInto(PARTICIPANT)
+                .set(PARTICIPANT.MUNICIPALITY_ID, town)
+                .set(PARTICIPANT.PARTICIPANT_ID, id)
+                .set(PARTICIPANT.WORKSHOP_YEAR, spot.workshop().year())
+                .set(PARTICIPANT.WORKSHOP_NUMBER, spot.workshop().number())
+                .set(PARTICIPANT.PARTY, Party.RESIDENT.name())
+                .set(PARTICIPANT.STATE, "PRESENT")
+                .set(PARTICIPANT.NAME, name)
+                .set(PARTICIPANT.ORGANISATION, "")
+                .set(PARTICIPANT.MAIL, "")
+                .set(PARTICIPANT.LANGUAGE, "nl")
+                .set(PARTICIPANT.LISTENS_IN, "")
+                .set(PARTICIPANT.INTERPRETS, "")
+                .set(PARTICIPANT.FIXED_TABLE, 0)
+                .set(PARTICIPANT.CHILDREN, 0)
+                .set(PARTICIPANT.WANTS_TRAVEL_MONEY, false)
+                .set(PARTICIPANT.NEEDS, "")
+                .set(PARTICIPANT.IS_SCRIBE, false)
+                .set(PARTICIPANT.HAS_PHONE, false)
+                .set(PARTICIPANT.SECRET_HASH, Secret.fresh().hash())
+                .set(PARTICIPANT.INVITED_AT, OffsetDateTime.now(java.time.ZoneOffset.UTC))
+                .set(PARTICIPANT.VERSION, 1)
+                .execute();
+        sit(spot, id);
+        return id;
+    }
+
+    private void sit(Spot spot, UUID id) {
+        sql.insertInto(SEAT)
+                .set(SEAT.MUNICIPALITY_ID, town)
+                .set(SEAT.WORKSHOP_YEAR, spot.workshop().year())
+                .set(SEAT.WORKSHOP_NUMBER, spot.workshop().number())
+                .set(SEAT.ROUND_NUMBER, spot.round())
+                .set(SEAT.PARTICIPANT_ID, id)
+                .set(SEAT.TABLE_NUMBER, spot.table())
+                .execute();
+    }
+
+    UUID note(Spot spot, String words, boolean isLate) {
+        UUID id = UUID.randomUUID();
+        sql.insertInto(NOTE)
+                .set(NOTE.MUNICIPALITY_ID, town)
+                .set(NOTE.NOTE_ID, id)
+                .set(NOTE.WORKSHOP_YEAR, spot.workshop().year())
+                .set(NOTE.WORKSHOP_NUMBER, spot.workshop().number())
+                .set(NOTE.ROUND_NUMBER, spot.round())
+                .set(NOTE.TABLE_NUMBER, spot.table())
+                .set(NOTE.WORDS, words)
+                .set(NOTE.HAS_FILE, false)
+                .set(NOTE.REVISION, 1)
+                .set(NOTE.RECEIVED_AT, OffsetDateTime.now(java.time.ZoneOffset.UTC))
+                .set(NOTE.IS_LATE, isLate)
+                .set(NOTE.IS_COPIED, false)
+                .set(NOTE.HIDDEN_REASON, "")
+                .set(NOTE.HIDDEN_BY, "")
+                .set(NOTE.PLACE, 0)
+                .execute();
+        return id;
+    }
+
+    int dots(UUID participant) {
+        return sql.fetchCount(DOTS, DOTS.PARTICIPANT_ID.eq(participant));
+    }
+}
