@@ -14,7 +14,7 @@ import nl.evenredig.seating.Round;
 import nl.evenredig.seating.Seating;
 import nl.evenredig.seating.Table;
 
-/// Guests as the seating engine knows them: by number, without names.
+/// Guests as the seating engine knows them: by their names for this day.
 ///
 /// @param guests everyone who comes
 /// @param fixed at which table somebody sits for good; 0 for any
@@ -26,14 +26,16 @@ record Gatherings(List<Guest> guests, Map<UUID, Integer> fixed, List<Integer> ta
     }
 
     Gathering in(int rounds) {
-        List<Person> people =
-                guests.stream()
-                        .map(guest ->
-                                new Person(
-                                        guest.id().toString(),
-                                        List.of(guest.face().party().name()),
-                                        fixed.getOrDefault(guest.id(), 0)))
-                        .toList();
+        List<Person> people = new ArrayList<>();
+        for (Guest guest : guests) {
+            String name = guest.face().name();
+            long same = people.stream().filter(one -> one.id().startsWith(name)).count();
+            people.add(
+                    new Person(
+                            same == 0 ? name : name + " " + (people.size() + 1),
+                            List.of(guest.face().party().name()),
+                            fixed.getOrDefault(guest.id(), 0)));
+        }
         List<Table> laid = tables.stream().map(Table::new).toList();
         return Gathering.mixing(List.of("party"), people, laid, rounds)
                 .with(bonds())
@@ -53,7 +55,7 @@ record Gatherings(List<Guest> guests, Map<UUID, Integer> fixed, List<Integer> ta
                             bonds.add(
                                     new Bond(
                                             Bond.Kind.TOGETHER,
-                                            guests.get(one).id().toString(),
+                                            guests.get(one).face().name(),
                                             List.of(one, other))));
         }
         return bonds;

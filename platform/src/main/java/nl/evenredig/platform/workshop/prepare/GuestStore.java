@@ -138,15 +138,18 @@ class GuestStore {
                 .set(PARTICIPANT.NEEDS, "")
                 .where(PARTICIPANT.MUNICIPALITY_ID.eq(town))
                 .and(PARTICIPANT.MAIL.ne("").or(PARTICIPANT.NEEDS.ne("")))
-                .and(DSL.exists(
-                        DSL.selectOne()
-                                .from(KNOWLEDGE_WORKSHOP)
-                                .where(KNOWLEDGE_WORKSHOP.MUNICIPALITY_ID.eq(town))
-                                .and(KNOWLEDGE_WORKSHOP.WORKSHOP_YEAR.eq(PARTICIPANT.WORKSHOP_YEAR))
-                                .and(
-                                        KNOWLEDGE_WORKSHOP.WORKSHOP_NUMBER.eq(
-                                                PARTICIPANT.WORKSHOP_NUMBER))
-                                .and(KNOWLEDGE_WORKSHOP.HELD_ON.lt(day))))
+                .and(
+                        DSL.exists(
+                                DSL.selectOne()
+                                        .from(KNOWLEDGE_WORKSHOP)
+                                        .where(KNOWLEDGE_WORKSHOP.MUNICIPALITY_ID.eq(town))
+                                        .and(
+                                                KNOWLEDGE_WORKSHOP.WORKSHOP_YEAR.eq(
+                                                        PARTICIPANT.WORKSHOP_YEAR))
+                                        .and(
+                                                KNOWLEDGE_WORKSHOP.WORKSHOP_NUMBER.eq(
+                                                        PARTICIPANT.WORKSHOP_NUMBER))
+                                        .and(KNOWLEDGE_WORKSHOP.HELD_ON.lt(day))))
                 .execute();
     }
 

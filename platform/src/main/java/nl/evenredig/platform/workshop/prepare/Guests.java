@@ -97,8 +97,7 @@ public class Guests {
         if (!workshop.state().isAhead()) {
             return new Move.Forbidden("workshop.move.begun");
         }
-        store.answer(
-                guest, isComing ? Guest.State.REGISTERED : Guest.State.DECLINED, wishes);
+        store.answer(guest, isComing ? Guest.State.REGISTERED : Guest.State.DECLINED, wishes);
         return new Move.Done();
     }
 

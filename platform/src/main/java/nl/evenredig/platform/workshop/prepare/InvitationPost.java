@@ -40,7 +40,7 @@ class InvitationPost {
         Workshop.Moment when = workshop.plan().when().orElseThrow();
         post.send(
                 new Letter(
-                        "workshop.invitation",
+                        "workshop.guest-invitation",
                         face.mail(),
                         language.locale().stripExtensions(),
                         texts.say(start + "subject", texts.day(when.day())),
@@ -56,7 +56,6 @@ class InvitationPost {
                         Optional.of(
                                 new Letter.Action(
                                         texts.say(start + "action"),
-                                        settings.site()
-                                                + language.link(PAGE + secret.text())))));
+                                        settings.site() + language.link(PAGE + secret.text())))));
     }
 }

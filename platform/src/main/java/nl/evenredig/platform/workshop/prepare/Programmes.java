@@ -52,13 +52,14 @@ public class Programmes {
                     List<Block> blocks = new ArrayList<>();
                     List<Round.Wish> wishes = new ArrayList<>();
                     for (Programme.Model model : Programme.template(format)) {
-                        model.topic().forEach(topic ->
-                                wishes.add(
-                                        new Round.Wish(
-                                                topic,
-                                                questions.getOrDefault(topic, topic.name()),
-                                                SILENT,
-                                                DOTS)));
+                        model.topic()
+                                .forEach(topic ->
+                                        wishes.add(
+                                                new Round.Wish(
+                                                        topic,
+                                                        questions.getOrDefault(topic, topic.name()),
+                                                        SILENT,
+                                                        DOTS)));
                         blocks.add(
                                 new Block(
                                         blocks.size() + 1,

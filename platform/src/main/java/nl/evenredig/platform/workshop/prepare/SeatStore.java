@@ -66,15 +66,16 @@ class SeatStore {
                 .execute();
         for (int round = 0; round < seats.size(); round++) {
             int number = round + 1;
-            seats.get(round).forEach((guest, table) ->
-                    sql.insertInto(SEAT)
-                            .set(SEAT.MUNICIPALITY_ID, town)
-                            .set(SEAT.WORKSHOP_YEAR, id.year())
-                            .set(SEAT.WORKSHOP_NUMBER, id.number())
-                            .set(SEAT.ROUND_NUMBER, number)
-                            .set(SEAT.PARTICIPANT_ID, guest)
-                            .set(SEAT.TABLE_NUMBER, table)
-                            .execute());
+            seats.get(round)
+                    .forEach((guest, table) ->
+                            sql.insertInto(SEAT)
+                                    .set(SEAT.MUNICIPALITY_ID, town)
+                                    .set(SEAT.WORKSHOP_YEAR, id.year())
+                                    .set(SEAT.WORKSHOP_NUMBER, id.number())
+                                    .set(SEAT.ROUND_NUMBER, number)
+                                    .set(SEAT.PARTICIPANT_ID, guest)
+                                    .set(SEAT.TABLE_NUMBER, table)
+                                    .execute());
         }
     }
 

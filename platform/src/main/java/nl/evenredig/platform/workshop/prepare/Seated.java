@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.workshop.prepare;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.evenredig.seating.Obstacle;
+import nl.evenredig.seating.Outcome;
 
 /// What came of seating people.
 public sealed interface Seated {
@@ -18,13 +17,8 @@ public sealed interface Seated {
 
     /// It cannot be done; the earlier seats stand.
     ///
-    /// @param names of those whom obstacles name by their id
-    record Impossible(List<Obstacle> obstacles, Map<String, String> names) implements Seated {
-        public Impossible {
-            obstacles = List.copyOf(obstacles);
-            names = Map.copyOf(names);
-        }
-    }
+    /// @param outcome why; people are named in it
+    record Impossible(Outcome.Impossible outcome) implements Seated {}
 
     /// There is nobody, no table or no round.
     record Nothing() implements Seated {}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.workshop.prepare;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,7 +61,8 @@ public class Seats {
         if (gatherings.guests().isEmpty() || gatherings.tables().isEmpty() || held == 0) {
             return new Seated.Nothing();
         }
-        return keep(id, gatherings, Search.of(gatherings.in(held), new Seed(Long.toString(seed))), by);
+        return keep(
+                id, gatherings, Search.of(gatherings.in(held), new Seed(Long.toString(seed))), by);
     }
 
     /// Seats those who have no seat yet and forgets those who do not come; as few others as possible move.
@@ -73,8 +73,7 @@ public class Seats {
             return new Seated.Nothing();
         }
         Outcome outcome =
-                Reseating.of(
-                        gatherings.in(held), gatherings.seating(store.seats(id), held));
+                Reseating.of(gatherings.in(held), gatherings.seating(store.seats(id), held));
         return keep(id, gatherings, outcome, by);
     }
 
@@ -82,28 +81,24 @@ public class Seats {
         return switch (outcome) {
             case Outcome.Seated seated -> {
                 store.seat(id, gatherings.told(seated.seating()));
-                note(by, "workshop.seated", id);
+                note(by, "workshop.guests-seated", id);
                 yield new Seated.Done(
-                        seated.score().met(), seated.score().metBound(), seated.score().outOfShare(), 0);
+                        seated.score().met(),
+                        seated.score().metBound(),
+                        seated.score().outOfShare(),
+                        0);
             }
             case Outcome.Reseated seated -> {
                 store.seat(id, gatherings.told(seated.seating()));
-                note(by, "workshop.reseated", id);
+                note(by, "workshop.guests-reseated", id);
                 yield new Seated.Done(
                         seated.score().met(),
                         seated.score().metBound(),
                         seated.score().outOfShare(),
                         seated.moves());
             }
-            case Outcome.Impossible impossible -> new Seated.Impossible(impossible.obstacles(), names(gatherings));
+            case Outcome.Impossible impossible -> new Seated.Impossible(impossible);
         };
-    }
-
-    private static Map<String, String> names(Gatherings gatherings) {
-        Map<String, String> names = new HashMap<>();
-        gatherings.guests().forEach(guest ->
-                names.put(guest.id().toString(), guest.face().name()));
-        return names;
     }
 
     private Gatherings gatherings(WorkshopId id) {
