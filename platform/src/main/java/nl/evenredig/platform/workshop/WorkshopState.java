@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.workshop;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// How far a workshop is.
@@ -63,6 +64,11 @@ public enum WorkshopState {
             case PUBLISHED -> next == FOLLOWED_UP;
             case FOLLOWED_UP, CALLED_OFF -> false;
         };
+    }
+
+    /// The key of the text that names it.
+    public String key() {
+        return "workshop.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Whether the day goes on now.

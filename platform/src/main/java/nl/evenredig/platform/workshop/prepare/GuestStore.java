@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.workshop.prepare;
+
+import static nl.evenredig.platform.generated.db.workshop.Tables.KNOWLEDGE_WORKSHOP;
+import static nl.evenredig.platform.generated.db.workshop.Tables.PARTICIPANT;
+import static nl.evenredig.platform.generated.db.workshop.Tables.WISH;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.evenredig.platform.generated.db.workshop.tables.records.ParticipantRecord;
+import nl.evenredig.platform.shared.TownSettings;
+import nl.evenredig.platform.workshop.Party;
+import nl.evenredig.platform.workshop.WorkshopId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/// Who is asked and who comes, and how many of each kind are wished for.
+@Component
+class GuestStore {
+    private final DSLContext sql;
+    private final String town;
+    private final Clock clock;
+
+    GuestStore(DSLContext sql, TownSettings settings, Clock clock) {
+        this.sql = sql;
+        this.town = settings.municipality().code();
+        this.clock = clock;
+    }
+
+    void add(UUID id, WorkshopId workshop, Guest.Face face, String secretHash) {
+        ParticipantRecord row = new ParticipantRecord();
+        row.setMunicipalityId(town);
+        row.setParticipantId(id);
+        row.setWorkshopYear(workshop.year());
+        row.setWorkshopNumber(workshop.number());
+        row.setParty(face.party().name());
+        row.setState(Guest.State.INVITED.name());
+        row.setName(face.name());
+        row.setOrganisation(face.organisation());
+        row.setMail(face.mail());
+        row.setLanguage(face.language());
+        row.setFixedTable(0);
+        row.setIsScribe(false);
+        row.setSecretHash(secretHash);
+        row.setInvitedAt(OffsetDateTime.now(clock));
+        row.setVersion(1);
+        wishes(row, Guest.Wishes.none());
+        sql.insertInto(PARTICIPANT).set(row).execute();
+    }
+
+    void answer(UUID id, Guest.State state, Guest.Wishes wishes) {
+        ParticipantRecord row = new ParticipantRecord();
+        row.setState(state.name());
+        row.setAnsweredAt(OffsetDateTime.now(clock));
+        wishes(row, wishes);
+        sql.update(PARTICIPANT)
+                .set(row)
+                .set(PARTICIPANT.VERSION, PARTICIPANT.VERSION.plus(1))
+                .where(is(id))
+                .execute();
+    }
+
+    void renew(UUID id, String secretHash) {
+        sql.update(PARTICIPANT)
+                .set(PARTICIPANT.SECRET_HASH, secretHash)
+                .set(PARTICIPANT.INVITED_AT, OffsetDateTime.now(clock))
+                .where(is(id))
+                .execute();
+    }
+
+    Optional<Guest> find(String secretHash) {
+        return sql.selectFrom(PARTICIPANT)
+                .where(PARTICIPANT.MUNICIPALITY_ID.eq(town))
+                .and(PARTICIPANT.SECRET_HASH.eq(secretHash))
+                .fetchOptional(GuestStore::guest);
+    }
+
+    /// Held until the end of the transaction.
+    Optional<Guest> hold(UUID id) {
+        return sql.selectFrom(PARTICIPANT)
+                .where(is(id))
+                .forUpdate()
+                .fetchOptional(GuestStore::guest);
+    }
+
+    /// All of a workshop, by kind of party and name.
+    List<Guest> all(WorkshopId workshop) {
+        return sql.selectFrom(PARTICIPANT)
+                .where(PARTICIPANT.MUNICIPALITY_ID.eq(town))
+                .and(PARTICIPANT.WORKSHOP_YEAR.eq(workshop.year()))
+                .and(PARTICIPANT.WORKSHOP_NUMBER.eq(workshop.number()))
+                .orderBy(PARTICIPANT.PARTY, PARTICIPANT.NAME, PARTICIPANT.PARTICIPANT_ID)
+                .fetch(GuestStore::guest);
+    }
+
+    Map<Party, Integer> wishes(WorkshopId workshop) {
+        Map<Party, Integer> wishes = new EnumMap<>(Party.class);
+        sql.selectFrom(WISH)
+                .where(WISH.MUNICIPALITY_ID.eq(town))
+                .and(WISH.WORKSHOP_YEAR.eq(workshop.year()))
+                .and(WISH.WORKSHOP_NUMBER.eq(workshop.number()))
+                .forEach(row -> wishes.put(Party.valueOf(row.getParty()), row.getPeople()));
+        return wishes;
+    }
+
+    void wish(WorkshopId workshop, Map<Party, Integer> wishes) {
+        wishes.forEach((party, people) ->
+                sql.insertInto(WISH)
+                        .set(WISH.MUNICIPALITY_ID, town)
+                        .set(WISH.WORKSHOP_YEAR, workshop.year())
+                        .set(WISH.WORKSHOP_NUMBER, workshop.number())
+                        .set(WISH.PARTY, party.name())
+                        .set(WISH.PEOPLE, people)
+                        .onConflict(
+                                WISH.MUNICIPALITY_ID,
+                                WISH.WORKSHOP_YEAR,
+                                WISH.WORKSHOP_NUMBER,
+                                WISH.PARTY)
+                        .doUpdate()
+                        .set(WISH.PEOPLE, people)
+                        .execute());
+    }
+
+    /// Empties how people could be reached and what they needed, of days before this moment.
+    int forget(Instant before) {
+        LocalDate day = LocalDate.ofInstant(before, clock.getZone());
+        return sql.update(PARTICIPANT)
+                .set(PARTICIPANT.MAIL, "")
+                .set(PARTICIPANT.NEEDS, "")
+                .where(PARTICIPANT.MUNICIPALITY_ID.eq(town))
+                .and(PARTICIPANT.MAIL.ne("").or(PARTICIPANT.NEEDS.ne("")))
+                .and(
+                        DSL.exists(
+                                DSL.selectOne()
+                                        .from(KNOWLEDGE_WORKSHOP)
+                                        .where(KNOWLEDGE_WORKSHOP.MUNICIPALITY_ID.eq(town))
+                                        .and(
+                                                KNOWLEDGE_WORKSHOP.WORKSHOP_YEAR.eq(
+                                                        PARTICIPANT.WORKSHOP_YEAR))
+                                        .and(
+                                                KNOWLEDGE_WORKSHOP.WORKSHOP_NUMBER.eq(
+                                                        PARTICIPANT.WORKSHOP_NUMBER))
+                                        .and(KNOWLEDGE_WORKSHOP.HELD_ON.lt(day))))
+                .execute();
+    }
+
+    private static void wishes(ParticipantRecord row, Guest.Wishes wishes) {
+        row.setListensIn(wishes.listensIn());
+        row.setInterprets(wishes.interprets());
+        row.setBesideId(wishes.beside().orElse(null));
+        row.setChildren(wishes.children());
+        row.setWantsTravelMoney(wishes.hasTravelMoney());
+        row.setHasPhone(wishes.hasPhone());
+        row.setNeeds(wishes.needs());
+    }
+
+    private static Guest guest(ParticipantRecord row) {
+        return new Guest(
+                row.getParticipantId(),
+                new WorkshopId(row.getWorkshopYear(), row.getWorkshopNumber()),
+                Guest.State.valueOf(row.getState()),
+                new Guest.Face(
+                        row.getName(),
+                        row.getOrganisation(),
+                        Party.valueOf(row.getParty()),
+                        row.getMail(),
+                        row.getLanguage()),
+                new Guest.Wishes(
+                        row.getListensIn(),
+                        row.getInterprets(),
+                        Optional.ofNullable(row.getBesideId()),
+                        row.getChildren(),
+                        row.getWantsTravelMoney(),
+                        row.getHasPhone(),
+                        row.getNeeds()),
+                row.getVersion());
+    }
+
+    private Condition is(UUID id) {
+        return PARTICIPANT.MUNICIPALITY_ID.eq(town).and(PARTICIPANT.PARTICIPANT_ID.eq(id));
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.workshop.prepare.web;
+
+import java.util.List;
+import nl.evenredig.platform.workshop.prepare.Guest;
+import nl.evenredig.platform.workshop.prepare.Seated;
+
+/// Who sits where, as a page shows it.
+///
+/// @param guests who come
+/// @param rounds their numbers
+/// @param tables seats of each table, the first of table 1
+public record SeatSheet(
+        List<Guest> guests, List<Integer> rounds, List<Integer> tables, Seated.Plan plan) {
+    public SeatSheet {
+        guests = List.copyOf(guests);
+        rounds = List.copyOf(rounds);
+        tables = List.copyOf(tables);
+    }
+
+    public boolean isSeated() {
+        return !plan.seats().isEmpty();
+    }
+
+    /// Those at a table in a round.
+    public List<Guest> at(int round, int table) {
+        return guests.stream().filter(guest -> plan.table(round, guest.id()) == table).toList();
+    }
+
+    /// Those without a seat in some round.
+    public List<Guest> standing() {
+        return guests.stream()
+                .filter(guest ->
+                        rounds.stream().anyMatch(round -> plan.table(round, guest.id()) == 0))
+                .toList();
+    }
+
+    /// The numbers of all tables.
+    public List<Integer> numbers() {
+        return java.util.stream.IntStream.rangeClosed(1, tables.size()).boxed().toList();
+    }
+}
