@@ -6,6 +6,7 @@ import static nl.evenredig.platform.generated.db.workshop.Tables.PASS;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import nl.evenredig.platform.shared.TownSettings;
 import nl.evenredig.platform.workshop.WorkshopId;
 import org.jooq.DSLContext;
@@ -48,5 +49,36 @@ class PassStore {
                                 Pass.Kind.valueOf(row.getKind()),
                                 row.getTableNumber(),
                                 Optional.ofNullable(row.getParticipantId())));
+    }
+
+    /// Takes one pass away.
+    void take(String hash) {
+        sql.update(PASS)
+                .set(PASS.TAKEN_AT, OffsetDateTime.now(clock))
+                .where(PASS.MUNICIPALITY_ID.eq(town))
+                .and(PASS.SECRET_HASH.eq(hash))
+                .and(PASS.TAKEN_AT.isNull())
+                .execute();
+    }
+
+    /// Takes all passes of somebody away.
+    ///
+    /// @return how many they had
+    int take(UUID participant) {
+        return sql.update(PASS)
+                .set(PASS.TAKEN_AT, OffsetDateTime.now(clock))
+                .where(PASS.MUNICIPALITY_ID.eq(town))
+                .and(PASS.PARTICIPANT_ID.eq(participant))
+                .and(PASS.TAKEN_AT.isNull())
+                .execute();
+    }
+
+    boolean hasPass(UUID participant) {
+        return sql.fetchExists(
+                PASS,
+                PASS.MUNICIPALITY_ID
+                        .eq(town)
+                        .and(PASS.PARTICIPANT_ID.eq(participant))
+                        .and(PASS.TAKEN_AT.isNull()));
     }
 }
