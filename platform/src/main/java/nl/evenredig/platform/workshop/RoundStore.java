@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 /// Rounds of talks.
 @Component("workshopRoundStore")
 class RoundStore {
+    private static final int LONGEST = 120;
+
     private final DSLContext sql;
     private final String town;
     private final Clock clock;
@@ -79,6 +81,16 @@ class RoundStore {
                 .set(ROUND.PHASE_MINUTES, minutes)
                 .where(is(round.workshop(), round.number()))
                 .execute();
+    }
+
+    /// @return whether there is such a round, with a phase that can still be longer
+    boolean extend(WorkshopId id, int number, int minutes) {
+        return sql.update(ROUND)
+                        .set(ROUND.PHASE_MINUTES, ROUND.PHASE_MINUTES.plus(minutes))
+                        .where(is(id, number))
+                        .and(ROUND.PHASE_MINUTES.plus(minutes).le(LONGEST))
+                        .execute()
+                > 0;
     }
 
     private static Round round(RoundRecord row) {

@@ -49,6 +49,17 @@ public class Rounds {
         return store.hold(id, number);
     }
 
+    /// Gives the present phase more time.
+    ///
+    /// @return whether there is such a round
+    public boolean extend(WorkshopId id, int number, int minutes) {
+        boolean isThere = store.extend(id, number, minutes);
+        if (isThere) {
+            tides.rise(id, TideStore.EVERYONE);
+        }
+        return isThere;
+    }
+
     /// Goes on to another state; all pages hear of it.
     ///
     /// @param round as it was held by the caller's transaction

@@ -58,12 +58,15 @@ final class LimitFilter extends OncePerRequestFilter {
     /// The path is compared as it is understood: `/%69nloggen` is the same door.
     private List<Quota> quotas(HttpServletRequest request) {
         boolean isReading = READING.contains(request.getMethod());
+        List<FormLimit> own =
+                forms.stream()
+                        .filter(form -> form.path().equals(request.getServletPath()))
+                        .filter(form -> form.countsReading() || !isReading)
+                        .toList();
+        boolean isApart = isReading || own.stream().anyMatch(FormLimit::isApart);
         return Stream.concat(
-                        isReading ? Stream.empty() : Stream.of(all),
-                        forms.stream()
-                                .filter(form -> form.path().equals(request.getServletPath()))
-                                .filter(form -> form.countsReading() || !isReading)
-                                .map(FormLimit::quota))
+                        isApart ? Stream.empty() : Stream.of(all),
+                        own.stream().map(FormLimit::quota))
                 .toList();
     }
 }

@@ -42,6 +42,12 @@ public class Attendees {
                 .or(() -> rounds.stream().findFirst());
     }
 
+    /// The rounds of a day.
+    @Transactional(readOnly = true)
+    public List<Round> rounds(WorkshopId id) {
+        return rounds.of(id);
+    }
+
     static boolean isUnderWay(Round round) {
         return round.state() != RoundState.READY && round.state() != RoundState.LOCKED;
     }

@@ -80,11 +80,7 @@ public class Joining {
         given.take(participant);
         room.codes().forget(participant);
         trace.audit()
-                .record(
-                        by,
-                        "workshop.name-freed",
-                        "participant:" + participant,
-                        Audit.Result.DONE);
+                .record(by, "workshop.name-freed", "participant:" + participant, Audit.Result.DONE);
         trace.tides().rise(id);
     }
 

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Notes are kept on the phone first and sent when there is a network. Each has an id of its own, so that sending it twice
+// makes one note; it is forgotten here when the server says that it has it. Dots get a plus and a minus.
+const form = document.querySelector("[data-note-form]");
+
+const KEY = "evenredig.briefjes." + (form?.dataset.workshop ?? "");
+
+const read = () => {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? "[]");
+  } catch {
+    return [];
+  }
+};
+
+const keep = (notes) => {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(notes));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const shown = () => {
+  const kept = document.querySelector("[data-kept]");
+  if (kept) {
+    kept.hidden = read().length === 0;
+  }
+};
+
+const forget = (id, revision) =>
+  keep(read().filter((note) => note.id !== id || note.revisie !== revision));
+
+let sending = false;
+let patience = 1000;
+
+const guard = () => [...form.querySelectorAll("input[type=hidden]")]
+  .filter((input) => !["id", "ronde", "revisie"].includes(input.name));
+
+const send = async (note) => {
+  const body = new URLSearchParams(note);
+  guard().forEach((input) => body.append(input.name, input.value));
+  const answer = await fetch(form.dataset.queue, { method: "POST", body });
+  if (answer.status === 403) {
+    // The page is too old to be believed: a fresh one can send it.
+    throw new Error("stale");
+  }
+  if (!answer.ok) {
+    throw new Error("later");
+  }
+  return (await answer.json()).taken;
+};
+
+const flush = async () => {
+  if (sending) {
+    return;
+  }
+  sending = true;
+  try {
+    for (const note of read()) {
+      const taken = await send(note);
+      if (taken !== "WRONG") {
+        forget(note.id, note.revisie);
+      }
+    }
+    patience = 1000;
+  } catch {
+    setTimeout(flush, patience + Math.random() * patience);
+    patience = Math.min(patience * 2, 30000);
+  }
+  sending = false;
+  shown();
+};
+
+const fresh = () => crypto.randomUUID?.()
+  ?? "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
+    (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16));
+
+form?.addEventListener("submit", (event) => {
+  const words = form.querySelector("textarea");
+  const file = form.querySelector("input[type=file]");
+  const hasVoice = file?.files?.length > 0;
+  const isKeepable = words.value.trim() !== "" && words.value.length <= 500 && !hasVoice;
+  const id = form.querySelector("[name=id]");
+  if (isKeepable && keep([...read(), {
+    id: id.value, ronde: form.querySelector("[name=ronde]").value, revisie: "1", woorden: words.value,
+  }])) {
+    event.preventDefault();
+    words.value = "";
+    id.value = fresh();
+    words.focus();
+    shown();
+    flush();
+  }
+});
+
+if (form) {
+  window.addEventListener("online", flush);
+  document.addEventListener("visibilitychange", flush);
+  shown();
+  flush();
+}
+
+const dots = document.querySelector("[data-dots]");
+
+const count = () => {
+  const most = Number(dots.dataset.dots);
+  const rows = [...dots.querySelectorAll("[data-dot-row]")];
+  const given = rows.map((row) => Number(row.querySelector("input").value) || 0);
+  const left = most - given.reduce((one, other) => one + other, 0);
+  rows.forEach((row, i) => {
+    row.querySelector("[data-less]").disabled = given[i] <= 0;
+    row.querySelector("[data-more]").disabled = left <= 0;
+    [...row.querySelectorAll(".dotcard__blocks span")].forEach((block, n) =>
+      block.classList.toggle("is-on", n < given[i]));
+  });
+  const told = dots.querySelector("[data-dots-left] strong");
+  told.textContent = told.textContent.replace(/-?\d+/, String(left));
+};
+
+const button = (sign, step, input, name) => {
+  const one = document.createElement("button");
+  one.type = "button";
+  one.className = "button dotcard__step";
+  one.textContent = sign;
+  one.dataset[name] = "";
+  one.setAttribute("aria-label", sign + " " + input.closest(".dotcard").querySelector("label").textContent);
+  one.addEventListener("click", () => {
+    input.value = String(Math.max(0, (Number(input.value) || 0) + step));
+    count();
+  });
+  return one;
+};
+
+if (dots) {
+  dots.querySelectorAll("[data-dot-row]").forEach((row) => {
+    const input = row.querySelector("input");
+    const blocks = document.createElement("span");
+    blocks.className = "dotcard__blocks";
+    blocks.setAttribute("aria-hidden", "true");
+    for (let i = 0; i < Number(dots.dataset.dots); i += 1) {
+      blocks.append(document.createElement("span"));
+    }
+    row.prepend(button("−", -1, input, "less"), blocks, button("+", 1, input, "more"));
+    input.addEventListener("input", count);
+  });
+  count();
+}
