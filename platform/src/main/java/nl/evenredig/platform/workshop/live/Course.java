@@ -106,9 +106,9 @@ public class Course {
     }
 
     private Optional<String> fault(Workshop workshop, Round round, RoundState to) {
-        boolean isTime =
-                workshop.state() == WorkshopState.MORNING && round.topic() == Topic.BOTTLENECKS
-                        || workshop.state() == WorkshopState.AFTERNOON;
+        boolean isMorning =
+                workshop.state() == WorkshopState.MORNING && round.topic() == Topic.BOTTLENECKS;
+        boolean isTime = isMorning || workshop.state() == WorkshopState.AFTERNOON;
         if (!isTime) {
             return Optional.of("workshop.live.move.time");
         }
