@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// What the day looks like, for whoever thinks of coming.
 @Component("workshopProgrammeReader")
-public class ProgrammeStore {
+class ProgrammeStore {
     private final DSLContext sql;
     private final String town;
 
@@ -22,12 +22,9 @@ public class ProgrammeStore {
         this.town = settings.municipality().code();
     }
 
-    /// A part of the day.
-    public record Block(LocalTime at, String title) {}
-
     /// All of them with their times; empty as long as the day is not known or not filled.
-    public List<Block> programme(Workshop workshop) {
-        List<Block> blocks = new ArrayList<>();
+    List<PlannedBlock> programme(Workshop workshop) {
+        List<PlannedBlock> blocks = new ArrayList<>();
         if (workshop.plan().when().isEmpty()) {
             return blocks;
         }
@@ -39,7 +36,7 @@ public class ProgrammeStore {
                         .and(BLOCK.WORKSHOP_NUMBER.eq(workshop.id().number()))
                         .orderBy(BLOCK.PLACE)
                         .fetch()) {
-            blocks.add(new Block(at, row.getTitle()));
+            blocks.add(new PlannedBlock(at, row.getTitle()));
             at = at.plusMinutes(row.getMinutes());
         }
         return blocks;
