@@ -3,6 +3,7 @@ package nl.evenredig.platform.workshop.outcome.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import java.util.Map;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.access.ForEveryone;
@@ -49,11 +50,12 @@ final class CheckPages {
 
     @PostMapping(ONE + "/citaat/{quote}")
     String quote(
-            @PathVariable String secret,
-            @PathVariable String quote,
+            @PathVariable Map<String, String> at,
             HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
+        String secret = at.getOrDefault("secret", "");
+        String quote = at.getOrDefault("quote", "");
         Reading reading = find(secret);
         Form form = Form.of(request, page);
         var choice = show.choice(quote, form, page);

@@ -2,6 +2,7 @@
 package nl.evenredig.platform.workshop.outcome.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
@@ -50,7 +51,7 @@ final class ReportCheckPages {
 
     @PostMapping(ONE + "/citaat/{quote}")
     String quote(
-            @PathVariable java.util.Map<String, String> named,
+            @PathVariable Map<String, String> named,
             HttpServletRequest request,
             @ModelAttribute("page") Page page) {
         Workshop workshop = report.find(named.getOrDefault("id", ""));
@@ -72,11 +73,12 @@ final class ReportCheckPages {
 
     @PostMapping(ONE + "/verzoek")
     String correct(
-            @PathVariable String id,
-            @PathVariable String participant,
+            @PathVariable Map<String, String> at,
             HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
+        String id = at.getOrDefault("id", "");
+        String participant = at.getOrDefault("participant", "");
         Reading reading = find(report.find(id), participant);
         Form form = Form.of(request, page);
         String words =

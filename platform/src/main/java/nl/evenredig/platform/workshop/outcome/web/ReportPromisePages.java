@@ -2,6 +2,7 @@
 package nl.evenredig.platform.workshop.outcome.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
@@ -41,11 +42,12 @@ final class ReportPromisePages {
 
     @PostMapping(DESK + "/lijn/{line}")
     String address(
-            @PathVariable String id,
-            @PathVariable String line,
+            @PathVariable Map<String, String> at,
             HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
+        String id = at.getOrDefault("id", "");
+        String line = at.getOrDefault("line", "");
         Workshop workshop = show.find(id);
         ReportVisit visit = new ReportVisit(request, page, model);
         Form form = visit.form();
@@ -130,11 +132,12 @@ final class ReportPromisePages {
     /// Somebody without mail answered by phone or on paper.
     @PostMapping(DESK + "/navraag/{inquiry}")
     String note(
-            @PathVariable String id,
-            @PathVariable String inquiry,
+            @PathVariable Map<String, String> at,
             HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
+        String id = at.getOrDefault("id", "");
+        String inquiry = at.getOrDefault("inquiry", "");
         Workshop workshop = show.find(id);
         ReportVisit visit = new ReportVisit(request, page, model);
         Form form = visit.form();

@@ -2,6 +2,7 @@
 package nl.evenredig.platform.workshop.outcome.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
@@ -82,11 +83,12 @@ final class ReportPublishPages {
 
     @PostMapping(DESK + "/verzoek/{correction}")
     String settle(
-            @PathVariable String id,
-            @PathVariable String correction,
+            @PathVariable Map<String, String> at,
             HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
+        String id = at.getOrDefault("id", "");
+        String correction = at.getOrDefault("correction", "");
         Workshop workshop = show.find(id);
         ReportVisit visit = new ReportVisit(request, page, model);
         Form form = visit.form();
