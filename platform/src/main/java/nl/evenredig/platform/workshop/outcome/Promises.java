@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.workshop.outcome;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public class Promises {
         store.promise(id, wish);
         ground.note(by, "workshop.commitment-made", id);
         if (workshop.get().state().isPublished()) {
-            write(workshop.get(), by);
+            write(workshop.get(), ground.today(), by);
         }
         return new Move.Done();
     }
@@ -87,17 +88,20 @@ public class Promises {
     }
 
     /// Writes every promise in the dossier that does not stand there.
-    void write(Workshop workshop, Actor by) {
+    ///
+    /// @param day on which it was made known
+    void write(Workshop workshop, LocalDate day, Actor by) {
         for (Commitment commitment : store.commitments(workshop.id())) {
             if (commitment.entry().isEmpty()) {
                 EntryId entry =
-                        ground.threads().write(workshop.question(), writing(workshop, commitment), by);
+                        ground.threads()
+                                .write(workshop.question(), writing(workshop, commitment, day), by);
                 store.written(commitment.id(), entry.value());
             }
         }
     }
 
-    private Writing writing(Workshop workshop, Commitment commitment) {
+    private static Writing writing(Workshop workshop, Commitment commitment, LocalDate day) {
         Commitment.Wish wish = commitment.wish();
         Author author =
                 switch (wish.kind()) {
@@ -106,7 +110,7 @@ public class Promises {
                             Author.person(AuthorKind.RESIDENT, wish.who(), true);
                 };
         Writing promise =
-                Writing.promise(ground.today(), wish.due(), Wording.dutch("", wish.what()));
+                Writing.promise(day, wish.due(), Wording.dutch("", wish.what()));
         return new Writing(
                 promise.kind(),
                 promise.isPublic(),

@@ -101,7 +101,7 @@ public class Publishing {
         }
         Workshop workshop = ground.workshops().find(id).orElseThrow();
         publications.put(workshop, day, "", by);
-        promises.write(workshop, by);
+        promises.write(workshop, day, by);
         tell(workshop, publications.latest(id).orElseThrow(), by);
         return move;
     }
