@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.upload.Uploads;
+import nl.evenredig.platform.thread.Activities;
+import nl.evenredig.platform.thread.Activity;
+import nl.evenredig.platform.thread.ActivityId;
 import nl.evenredig.platform.thread.Opening;
 import nl.evenredig.platform.thread.QuestionId;
 import nl.evenredig.platform.thread.Threads;
@@ -30,7 +33,10 @@ public class Earlier {
             QuestionStore questions,
             AnswerStore answers,
             FeedbackStore feedback,
+            ReferralStore referrals,
+            ExplorationStore explorations,
             Linguist linguist,
+            Activities activities,
             Uploads uploads) {}
 
     Earlier(HistoryStore history, Threads threads, Shelves shelves, Books books) {
@@ -99,6 +105,36 @@ public class Earlier {
         }
         history.handled(id, handled);
         note(by, "question:" + id);
+    }
+
+    /// Brings in that another organisation was asked, as it stands now; a question that lies with one must be REFERRED.
+    ///
+    /// @param past its id and version are not kept
+    public void refer(Referral past, Actor by) {
+        ReferralId id = shelves.referrals().add(past.question(), past.wish(), past.due(), by);
+        history.referred(id, past);
+        note(by, "referral:" + id);
+    }
+
+    /// Brings in a small study, as it stands now.
+    ///
+    /// @param past its activity and version are not kept
+    public void explore(Exploration past, Actor by) {
+        QuestionId question = past.question();
+        ActivityId activity =
+                shelves.activities()
+                        .plan(
+                                question,
+                                new Activity.Plan(
+                                        Explorations.KIND, past.plan().title(), past.path()),
+                                by);
+        shelves.explorations().add(question, past.plan(), activity);
+        past.interviews().forEach(one -> shelves.explorations().interview(question, one));
+        if (past.state() == ExplorationState.REPORTED) {
+            shelves.explorations().end(question, past.state(), past.outcome());
+            shelves.activities().finish(activity, by);
+        }
+        note(by, "exploration:" + question);
     }
 
     /// Counts signals of then of which only the number is left.

@@ -5,6 +5,7 @@ import static nl.evenredig.platform.generated.db.portal.Tables.ANSWER;
 import static nl.evenredig.platform.generated.db.portal.Tables.CLUSTER;
 import static nl.evenredig.platform.generated.db.portal.Tables.FEEDBACK;
 import static nl.evenredig.platform.generated.db.portal.Tables.QUESTION;
+import static nl.evenredig.platform.generated.db.portal.Tables.REFERRAL;
 import static nl.evenredig.platform.generated.db.portal.Tables.SIGNAL;
 
 import java.time.Clock;
@@ -69,6 +70,19 @@ class HistoryStore {
                 .execute();
         times.answered().ifPresent(at -> answered(id, at));
         times.told().ifPresent(at -> told(id, at));
+    }
+
+    void referred(ReferralId id, Referral past) {
+        sql.update(REFERRAL)
+                .set(REFERRAL.STATE, past.state().name())
+                .set(REFERRAL.REPLY, past.reply())
+                .set(REFERRAL.SENT_AT, at(past.moments().sent()))
+                .set(
+                        REFERRAL.SETTLED_AT,
+                        past.moments().settled().map(HistoryStore::at).orElse(null))
+                .where(REFERRAL.MUNICIPALITY_ID.eq(town))
+                .and(REFERRAL.REFERRAL_ID.eq(id.value()))
+                .execute();
     }
 
     private static QuestionRecord row(Handled handled) {

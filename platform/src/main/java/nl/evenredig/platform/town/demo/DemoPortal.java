@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import nl.evenredig.platform.people.Account;
 import nl.evenredig.platform.people.People;
 import nl.evenredig.platform.portal.AnswerTranslation;
@@ -31,13 +30,10 @@ import nl.evenredig.platform.portal.Trace;
 import nl.evenredig.platform.shared.MunicipalityId;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.upload.Uploads;
-import nl.evenredig.platform.thread.Audience;
 import nl.evenredig.platform.thread.AuthorKind;
-import nl.evenredig.platform.thread.Dossier;
 import nl.evenredig.platform.thread.EntryKind;
 import nl.evenredig.platform.thread.Milestone;
 import nl.evenredig.platform.thread.QuestionId;
-import nl.evenredig.platform.thread.Search;
 import nl.evenredig.platform.thread.Threads;
 import nl.evenredig.platform.thread.Waypoint;
 import nl.evenredig.platform.thread.Wording;
@@ -51,7 +47,6 @@ import org.springframework.stereotype.Component;
 @Order(35)
 final class DemoPortal implements DemoChapter {
     private static final Actor AUTHOR = Actor.job("demo");
-    private static final int MANY = 100;
     private static final String LAST_YEAR = "vorigjaar";
 
     private final Earlier earlier;
@@ -62,7 +57,11 @@ final class DemoPortal implements DemoChapter {
     /// What else the chapter needs.
     @Component
     record Sources(
-            Uploads uploads, People people, AnswerTranslations translations, Figures figures) {}
+            Uploads uploads,
+            People people,
+            DemoDossiers dossiers,
+            AnswerTranslations translations,
+            Figures figures) {}
 
     DemoPortal(Earlier earlier, Threads threads, Sources sources, Clock clock) {
         this.earlier = earlier;
@@ -122,7 +121,7 @@ final class DemoPortal implements DemoChapter {
 
     private void handle(DemoHandled demo, Map<String, ClusterId> clusters) throws IOException {
         Account owner = sources.people().at(demo.owner()).orElseThrow();
-        QuestionId id = demo.isNew() ? open(demo) : find(demo.title());
+        QuestionId id = demo.isNew() ? open(demo) : sources.dossiers().titled(demo.title());
         List<ClusterId> from = List.of(Objects.requireNonNull(clusters.get(demo.name())));
         earlier.ask(id, from, demo.handled(owner.id()), AUTHOR);
         for (NamedCsvRecord row : new DemoFile("vertalingen.csv").rows()) {
@@ -173,14 +172,6 @@ final class DemoPortal implements DemoChapter {
         threads.write(
                 id, Writing.told(EntryKind.DONE, told, Wording.dutch("", demo.told())), AUTHOR);
         threads.reach(id, Waypoint.reached(Milestone.REPORTED, told), AUTHOR);
-    }
-
-    private QuestionId find(String title) {
-        return threads.some(new Search("", Optional.empty(), Audience.COLLEAGUES), 0, MANY).stream()
-                .filter(dossier -> dossier.title().equals(title))
-                .map(Dossier::id)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static AnswerTranslation translation(NamedCsvRecord row) {
