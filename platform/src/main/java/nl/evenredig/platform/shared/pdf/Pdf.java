@@ -38,7 +38,8 @@ public class Pdf {
 
     /// What XML 1.0 cannot hold, section 2.2.
     private static final Pattern UNWRITABLE =
-            Pattern.compile("[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+            Pattern.compile(
+                    "[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final Templates templates;
     private final Map<String, byte[]> files = new HashMap<>();
@@ -88,8 +89,7 @@ public class Pdf {
                         .replace("</head>", "<style>" + style + "</style></head>");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode()
-                .usePdfUaAccessibility(true)
+        builder.usePdfUaAccessibility(true)
                 .useUnicodeBidiSplitter(RightToLeft::new)
                 .useUnicodeBidiReorderer(new Letters())
                 .defaultTextDirection(isTurned ? TextDirection.RTL : TextDirection.LTR)

@@ -29,8 +29,7 @@ final class RightToLeft implements BidiSplitter {
     @Override
     public BidiTextRun getVisualRun(int which) {
         BidiRun run = paragraph.getVisualRun(which);
-        return new BidiTextRun(
-                run.getStart(), run.getLength(), run.isOddRun() ? RTL : LTR);
+        return new BidiTextRun(run.getStart(), run.getLength(), run.isOddRun() ? RTL : LTR);
     }
 
     @Override

@@ -48,6 +48,18 @@ final class DemoAtelier implements DemoChapter {
     private static final int MANY = 200;
     private static final String HELD = "-205";
     private static final String PUBLISHED = "-188";
+    private static final String INTRODUCTION =
+            """
+            Achttien mensen praatten een dag als gelijken. Zes kwamen van de gemeente. Zes kwamen van instellingen en maatschappelijke organisaties. Zes kwamen van migrantenorganisaties.
+            's Ochtends zochten zij wat er misgaat. 's Middags zochten zij wat zou helpen, ook als het anders is dan anders. De voorzitter maakte er twee lijnen van.\
+            """;
+    private static final String TIPS =
+            """
+            Bel een organisatie eens als er niets aan de hand is.
+            Vraag wie er beslist. Dat is niet altijd de voorzitter.
+            Vertel altijd wat er met een idee is gedaan.
+            Kijk met elkaar naar de cijfers voordat u een plan schrijft.\
+            """;
 
     private final EarlierDays days;
     private final Report report;
@@ -56,8 +68,7 @@ final class DemoAtelier implements DemoChapter {
 
     /// What the report is made of.
     @Component
-    record Report(
-            Publications publications, Quotes quotes, Checks checks, Harvests harvests) {}
+    record Report(Publications publications, Quotes quotes, Checks checks, Harvests harvests) {}
 
     /// What comes after it.
     @Component
@@ -80,8 +91,7 @@ final class DemoAtelier implements DemoChapter {
         try {
             LocalDate held = counted.day(HELD);
             WorkshopId id =
-                    days.bring(
-                            question(), plan(held), new DemoAtelierDay().read(held), DEMO);
+                    days.bring(question(), plan(held), new DemoAtelierDay().read(held), DEMO);
             write(id);
             promise(id, counted);
             check(id, counted);
@@ -115,20 +125,7 @@ final class DemoAtelier implements DemoChapter {
     }
 
     private void write(WorkshopId id) {
-        Prose prose =
-                new Prose(
-                        "Achttien mensen praatten een dag als gelijken. Zes kwamen van de gemeente,"
-                            + " zes van instellingen en maatschappelijke organisaties, zes van"
-                            + " migrantenorganisaties.\n"
-                            + "'s Ochtends zochten zij wat er misgaat. 's Middags zochten zij wat"
-                            + " zou helpen, ook als het anders is dan anders. De voorzitter maakte"
-                            + " er twee lijnen van.",
-                        "Bel een organisatie eens als er niets aan de hand is.\n"
-                            + "Vraag wie er beslist. Dat is niet altijd de voorzitter.\n"
-                            + "Vertel altijd wat er met een idee is gedaan.\n"
-                            + "Kijk met elkaar naar de cijfers voordat u een plan schrijft.",
-                        Prose.Sorting.WEIGHT,
-                        0);
+        Prose prose = new Prose(INTRODUCTION, TIPS, Prose.Sorting.WEIGHT, 0);
         report.publications().write(id, prose, DEMO);
     }
 
@@ -186,14 +183,15 @@ final class DemoAtelier implements DemoChapter {
         afterwards.inquiries().of(id).stream()
                 .filter(inquiry -> inquiry.asked().name().startsWith("Gemeente"))
                 .forEach(inquiry ->
-                        afterwards.inquiries()
+                        afterwards
+                                .inquiries()
                                 .answer(
                                         inquiry,
                                         new Inquiry.Reply(
                                                 Inquiry.Progress.UNDER_WAY,
                                                 "Vier organisaties hebben nu een vaste"
-                                                    + " contactpersoon. Negen nog niet. In het"
-                                                    + " voorjaar is dat klaar.",
+                                                        + " contactpersoon. Negen nog niet. In het"
+                                                        + " voorjaar is dat klaar.",
                                                 counted.today()),
                                         DEMO));
     }

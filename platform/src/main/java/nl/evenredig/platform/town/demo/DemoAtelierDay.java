@@ -100,7 +100,8 @@ final class DemoAtelierDay {
                 return i;
             }
         }
-        throw new IllegalArgumentException("Note must be of somebody who was there, but of " + name);
+        throw new IllegalArgumentException(
+                "Note must be of somebody who was there, but of " + name);
     }
 
     /// By row: who gave how many.

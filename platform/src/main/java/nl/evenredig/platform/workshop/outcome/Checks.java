@@ -34,11 +34,9 @@ public class Checks {
 
     /// The report and its workshop.
     @Component
-    record Around(
-            Publications publications, Workshops workshops, Publications.Ground ground) {}
+    record Around(Publications publications, Workshops workshops, Publications.Ground ground) {}
 
-    Checks(
-            ReadingStore readings, CorrectionStore corrections, OutcomePost post, Around around) {
+    Checks(ReadingStore readings, CorrectionStore corrections, OutcomePost post, Around around) {
         this.readings = readings;
         this.corrections = corrections;
         this.post = post;
@@ -141,9 +139,7 @@ public class Checks {
     @Transactional(readOnly = true)
     public boolean isOver(WorkshopId id) {
         boolean isPast =
-                readings.ends(id)
-                        .filter(ends -> around.ground().today().isAfter(ends))
-                        .isPresent();
+                readings.ends(id).filter(ends -> around.ground().today().isAfter(ends)).isPresent();
         List<Reading> all = readings.of(id);
         return isPast || (!all.isEmpty() && all.stream().allMatch(Reading::isAnswered));
     }

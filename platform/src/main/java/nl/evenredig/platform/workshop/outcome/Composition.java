@@ -107,11 +107,12 @@ record Composition(Harvest harvest, Prose prose) {
     private static Publication.Weighed weighed(
             Weight weight, Set<Party> shown, Optional<Party> important) {
         Map<Party, Integer> apart = new EnumMap<>(Party.class);
-        weight.byParty().forEach((party, dots) -> {
-            if (shown.contains(party)) {
-                apart.put(party, dots);
-            }
-        });
+        weight.byParty()
+                .forEach((party, dots) -> {
+                    if (shown.contains(party)) {
+                        apart.put(party, dots);
+                    }
+                });
         int told = apart.values().stream().mapToInt(Integer::intValue).sum();
         return new Publication.Weighed(
                 weight.total(),

@@ -40,8 +40,7 @@ public record EarlierDay(
     ///
     /// @param notes what was written, by the place of who wrote it, from 0
     /// @param dots what each gave, by their place, from 0
-    public record Item(
-            String title, Facts facts, List<Note> notes, Map<Integer, Integer> dots) {
+    public record Item(String title, Facts facts, List<Note> notes, Map<Integer, Integer> dots) {
         public Item {
             notes = List.copyOf(notes);
             dots = Map.copyOf(dots);

@@ -42,8 +42,7 @@ public class Inquiries {
     @Component
     record Means(OutcomePost post, Publications.Ground ground) {}
 
-    Inquiries(
-            InquiryStore store, Publications publications, Promises promises, Means means) {
+    Inquiries(InquiryStore store, Publications publications, Promises promises, Means means) {
         this.store = store;
         this.publications = publications;
         this.promises = promises;
@@ -137,11 +136,7 @@ public class Inquiries {
 
     private void write(Inquiry inquiry, String kind, String words, Secret secret) {
         String title =
-                means.ground()
-                        .workshops()
-                        .find(inquiry.workshop())
-                        .map(Workshop::title)
-                        .orElse("");
+                means.ground().workshops().find(inquiry.workshop()).map(Workshop::title).orElse("");
         means.post()
                 .send(
                         new OutcomePost.Reader(inquiry.asked().mail(), "nl"),

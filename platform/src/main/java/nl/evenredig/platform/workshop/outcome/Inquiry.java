@@ -10,7 +10,6 @@ import nl.evenredig.platform.workshop.WorkshopId;
 ///
 /// @param months after how many, 6 or 12
 /// @param subject the line or the promise
-/// @param party who is asked, by the id of the contact or the promise
 /// @param due before which day an answer is expected
 public record Inquiry(
         UUID id,

@@ -126,7 +126,8 @@ class InquiryStore {
 
     /// Addresses of who was asked for the last time before a moment.
     int forgetContacts(Instant before) {
-        Condition wasLast = INQUIRY.MONTHS.eq(12).and(INQUIRY.ASKED_AT.lt(before.atOffset(ZoneOffset.UTC)));
+        Condition wasLast =
+                INQUIRY.MONTHS.eq(12).and(INQUIRY.ASKED_AT.lt(before.atOffset(ZoneOffset.UTC)));
         int contacts =
                 sql.update(LINE_CONTACT)
                         .set(LINE_CONTACT.MAIL, "")
@@ -139,9 +140,7 @@ class InquiryStore {
                                                 .where(
                                                         INQUIRY.MUNICIPALITY_ID.eq(
                                                                 LINE_CONTACT.MUNICIPALITY_ID))
-                                                .and(
-                                                        INQUIRY.PARTY_ID.eq(
-                                                                LINE_CONTACT.CONTACT_ID))
+                                                .and(INQUIRY.PARTY_ID.eq(LINE_CONTACT.CONTACT_ID))
                                                 .and(wasLast)))
                         .execute();
         int promises =
@@ -156,9 +155,7 @@ class InquiryStore {
                                                 .where(
                                                         INQUIRY.MUNICIPALITY_ID.eq(
                                                                 COMMITMENT.MUNICIPALITY_ID))
-                                                .and(
-                                                        INQUIRY.PARTY_ID.eq(
-                                                                COMMITMENT.COMMITMENT_ID))
+                                                .and(INQUIRY.PARTY_ID.eq(COMMITMENT.COMMITMENT_ID))
                                                 .and(wasLast)))
                         .execute();
         return contacts + promises;

@@ -59,9 +59,7 @@ class OutcomePost {
                         Optional.of(
                                 new Letter.Action(
                                         texts.say(start + ".action"),
-                                        site
-                                                + language.link(
-                                                        message.path() + secret.text())))));
+                                        site + language.link(message.path() + secret.text())))));
     }
 
     private Language language(String tag) {

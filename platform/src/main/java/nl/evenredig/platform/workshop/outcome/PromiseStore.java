@@ -120,10 +120,7 @@ class PromiseStore {
                 .orderBy(LINE_CONTACT.NAME, LINE_CONTACT.CONTACT_ID)
                 .fetch(row ->
                         new Contact(
-                                row.getContactId(),
-                                row.getLineId(),
-                                row.getName(),
-                                row.getMail()));
+                                row.getContactId(), row.getLineId(), row.getName(), row.getMail()));
     }
 
     private static Commitment commitment(CommitmentRecord row) {

@@ -106,11 +106,9 @@ public class Promises {
         Author author =
                 switch (wish.kind()) {
                     case OFFICE -> Author.named(AuthorKind.WORKSHOP, wish.who());
-                    case PERSON_WHO_AGREED ->
-                            Author.person(AuthorKind.RESIDENT, wish.who(), true);
+                    case PERSON_WHO_AGREED -> Author.person(AuthorKind.RESIDENT, wish.who(), true);
                 };
-        Writing promise =
-                Writing.promise(day, wish.due(), Wording.dutch("", wish.what()));
+        Writing promise = Writing.promise(day, wish.due(), Wording.dutch("", wish.what()));
         return new Writing(
                 promise.kind(),
                 promise.isPublic(),

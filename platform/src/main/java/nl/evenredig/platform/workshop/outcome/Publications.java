@@ -183,8 +183,7 @@ public class Publications {
     }
 
     private static Prose after(Prose prose) {
-        return new Prose(
-                prose.introduction(), prose.tips(), prose.sorting(), prose.version() + 1);
+        return new Prose(prose.introduction(), prose.tips(), prose.sorting(), prose.version() + 1);
     }
 
     private static boolean isOpen(Workshop workshop) {

@@ -127,8 +127,7 @@ public class Publishing {
     /// What a correction changes.
     ///
     /// @param without quotes that are taken out, by their place from 0
-    public record Corrected(
-            String introduction, String tips, Set<Integer> without, String reason) {
+    public record Corrected(String introduction, String tips, Set<Integer> without, String reason) {
         public Corrected {
             without = Set.copyOf(without);
             if (reason.isBlank()) {
@@ -158,13 +157,9 @@ public class Publishing {
 
     private void tell(Workshop workshop, Edition edition, Actor by) {
         Publication content = edition.content();
-        String first =
-                content.introduction().lines().findFirst().orElse(content.head().aim());
+        String first = content.introduction().lines().findFirst().orElse(content.head().aim());
         Writing done =
-                Writing.told(
-                                EntryKind.DONE,
-                                edition.day(),
-                                Wording.dutch(workshop.title(), first))
+                Writing.told(EntryKind.DONE, edition.day(), Wording.dutch(workshop.title(), first))
                         .by(Author.unnamed(AuthorKind.WORKSHOP), Occasion.none());
         ground.threads()
                 .write(

@@ -51,8 +51,7 @@ class ReadingStore {
                 .and(PARTICIPANT.WORKSHOP_NUMBER.eq(id.number()))
                 .and(PARTICIPANT.STATE.eq(PRESENT))
                 .orderBy(PARTICIPANT.NAME, PARTICIPANT.PARTICIPANT_ID)
-                .fetch(row ->
-                        new Reader(row.getParticipantId(), row.getMail(), row.getLanguage()));
+                .fetch(row -> new Reader(row.getParticipantId(), row.getMail(), row.getLanguage()));
     }
 
     /// Begins a check, or gives it another last day.

@@ -61,10 +61,6 @@ class TranslationStore {
         row.setIsChecked(made.isChecked());
         row.setWrittenBy(by.id());
         row.setWrittenAt(OffsetDateTime.now(clock));
-        sql.insertInto(EDITION_TRANSLATION)
-                .set(row)
-                .onDuplicateKeyUpdate()
-                .set(row)
-                .execute();
+        sql.insertInto(EDITION_TRANSLATION).set(row).onDuplicateKeyUpdate().set(row).execute();
     }
 }

@@ -2,8 +2,8 @@
 package nl.evenredig.platform.workshop.outcome.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.access.ForEveryone;

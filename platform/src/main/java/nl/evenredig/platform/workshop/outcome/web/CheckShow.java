@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.workshop.outcome.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,8 +59,7 @@ class CheckShow {
         model.addAttribute("view", OutcomeView.draft(content(workshop), own));
         model.addAttribute("loose", loose);
         model.addAttribute("ends", told.checks().ends(workshop.id()));
-        model.addAttribute(
-                "quotes", told.quotes().of(workshop.id(), reading.participant()));
+        model.addAttribute("quotes", told.quotes().of(workshop.id(), reading.participant()));
         model.addAttribute(
                 "corrections",
                 told.checks().corrections(workshop.id()).stream()

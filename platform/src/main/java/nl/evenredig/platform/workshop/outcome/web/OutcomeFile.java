@@ -19,15 +19,24 @@ import tools.jackson.databind.json.JsonMapper;
 record OutcomeFile(WorkshopId id, Edition edition) {
     private static final List<String> HEADS =
             List.of(
-                    "soort", "nummer", "tekst", "oorzaak", "wie", "bij", "onconventioneel",
-                    "eigenaar", "moeite", "punten", "punten_per_partij", "voor_een_deel");
+                    "soort",
+                    "nummer",
+                    "tekst",
+                    "oorzaak",
+                    "wie",
+                    "bij",
+                    "onconventioneel",
+                    "eigenaar",
+                    "moeite",
+                    "punten",
+                    "punten_per_partij",
+                    "voor_een_deel");
 
     ResponseEntity<byte[]> csv() {
         List<List<String>> rows = new ArrayList<>();
         Publication content = edition.content();
         content.present()
-                .forEach(seats ->
-                        rows.add(row("deelnemers", seats.people(), word(seats.party()))));
+                .forEach(seats -> rows.add(row("deelnemers", seats.people(), word(seats.party()))));
         content.bottlenecks().forEach(point -> rows.add(point(point)));
         content.solutions().forEach(remedy -> rows.add(remedy(remedy)));
         for (int i = 0; i < content.lines().size(); i++) {
@@ -101,8 +110,7 @@ record OutcomeFile(WorkshopId id, Edition edition) {
     }
 
     private static List<String> row(String kind, int number, String text) {
-        return List.of(
-                kind, Integer.toString(number), text, "", "", "", "", "", "", "", "", "");
+        return List.of(kind, Integer.toString(number), text, "", "", "", "", "", "", "", "", "");
     }
 
     private static String word(Party party) {

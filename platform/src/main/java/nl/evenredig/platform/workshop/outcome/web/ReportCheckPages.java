@@ -9,17 +9,17 @@ import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.workshop.Workshop;
+import nl.evenredig.platform.workshop.outcome.Checks;
+import nl.evenredig.platform.workshop.outcome.Correction;
+import nl.evenredig.platform.workshop.outcome.Quotes;
+import nl.evenredig.platform.workshop.outcome.Reading;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import nl.evenredig.platform.workshop.outcome.Checks;
-import nl.evenredig.platform.workshop.outcome.Correction;
-import nl.evenredig.platform.workshop.outcome.Quotes;
-import nl.evenredig.platform.workshop.outcome.Reading;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /// An official reads the report out to somebody, on paper or by phone, and writes down what they say.
@@ -62,13 +62,11 @@ final class ReportCheckPages {
                 show.choice(quote, form, page)
                         .map(choice ->
                                 quotes.answer(
-                                        workshop.id(),
-                                        reading.participant(),
-                                        choice,
-                                        page.actor()))
-                        .orElseGet(() ->
-                                new Move.Forbidden("workshop.outcome.desk.move.choose"));
-        return move.isDone() ? back(reading, page) : ReportShow.after(move, workshop, "nalezen", page);
+                                        workshop.id(), reading.participant(), choice, page.actor()))
+                        .orElseGet(() -> new Move.Forbidden("workshop.outcome.desk.move.choose"));
+        return move.isDone()
+                ? back(reading, page)
+                : ReportShow.after(move, workshop, "nalezen", page);
     }
 
     @PostMapping(ONE + "/verzoek")

@@ -2,24 +2,24 @@
 package nl.evenredig.platform.workshop.outcome.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.workshop.Workshop;
+import nl.evenredig.platform.workshop.outcome.Prose;
+import nl.evenredig.platform.workshop.outcome.Publication;
+import nl.evenredig.platform.workshop.outcome.Publications;
+import nl.evenredig.platform.workshop.outcome.Quotes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import java.util.List;
-import java.util.UUID;
-import nl.evenredig.platform.workshop.outcome.Prose;
-import nl.evenredig.platform.workshop.outcome.Publication;
-import nl.evenredig.platform.workshop.outcome.Publications;
-import nl.evenredig.platform.workshop.outcome.Quotes;
 
 /// Editors write the report of a workshop.
 @Controller
@@ -43,8 +43,7 @@ final class ReportPages {
             HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
-        return show.show(
-                show.find(id), Form.empty(page), new ReportVisit(request, page, model));
+        return show.show(show.find(id), Form.empty(page), new ReportVisit(request, page, model));
     }
 
     @PostMapping(DESK + "/tekst")
@@ -62,9 +61,7 @@ final class ReportPages {
                         .text(Prose.INTRODUCTION);
         String tips = form.ask("tips", visit.label("tips")).text(Prose.TIPS);
         var sorting =
-                form.ask("volgorde", visit.label("sorting"))
-                        .required()
-                        .choice(Prose.Sorting.class);
+                form.ask("volgorde", visit.label("sorting")).required().choice(Prose.Sorting.class);
         if (form.isFaulty()) {
             return show.show(workshop, form, visit);
         }
@@ -75,10 +72,7 @@ final class ReportPages {
                         sorting.orElseThrow(),
                         ReportVisit.version(form, "versie"));
         return ReportShow.after(
-                publications.write(workshop.id(), prose, page.actor()),
-                workshop,
-                "tekst",
-                page);
+                publications.write(workshop.id(), prose, page.actor()), workshop, "tekst", page);
     }
 
     /// Says which bottlenecks a solution takes away.
@@ -96,9 +90,7 @@ final class ReportPages {
                         .toList();
         List<UUID> chosen =
                 known.stream().filter(one -> form.isChosen("bij", one.toString())).toList();
-        Move move =
-                publications.link(
-                        workshop.id(), CheckPages.id(solution), chosen, page.actor());
+        Move move = publications.link(workshop.id(), CheckPages.id(solution), chosen, page.actor());
         return ReportShow.after(move, workshop, "oogst", page);
     }
 

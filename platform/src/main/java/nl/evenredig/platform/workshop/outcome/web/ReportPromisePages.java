@@ -2,26 +2,26 @@
 package nl.evenredig.platform.workshop.outcome.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.workshop.Workshop;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 import nl.evenredig.platform.workshop.outcome.Commitment;
 import nl.evenredig.platform.workshop.outcome.Contact;
 import nl.evenredig.platform.workshop.outcome.Inquiries;
 import nl.evenredig.platform.workshop.outcome.Inquiry;
 import nl.evenredig.platform.workshop.outcome.Promises;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /// Editors write down who can be asked about lines, what is promised, and what was answered by phone.
 @Controller
@@ -91,8 +91,7 @@ final class ReportPromisePages {
         ReportVisit visit = new ReportVisit(request, page, model);
         Form form = visit.form();
         String who = form.ask("wie", visit.label("promise.who")).required().line(Commitment.WHO);
-        String what =
-                form.ask("wat", visit.label("promise.what")).required().text(Commitment.WHAT);
+        String what = form.ask("wat", visit.label("promise.what")).required().text(Commitment.WHAT);
         Optional<LocalDate> due =
                 form.ask("wanneer", visit.label("promise.due"))
                         .required()

@@ -2,29 +2,29 @@
 package nl.evenredig.platform.workshop.outcome.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.workshop.Workshop;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import nl.evenredig.platform.workshop.outcome.Checks;
 import nl.evenredig.platform.workshop.outcome.Correction;
 import nl.evenredig.platform.workshop.outcome.Edition;
 import nl.evenredig.platform.workshop.outcome.Prose;
 import nl.evenredig.platform.workshop.outcome.Publications;
 import nl.evenredig.platform.workshop.outcome.Publishing;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /// Editors have a report checked, answer what is said about it, and publish it.
 @Controller
@@ -97,17 +97,13 @@ final class ReportPublishPages {
                 form.ask("waarom-" + which, visit.label("correction.answer"))
                         .required()
                         .text(Correction.WORDS);
-        boolean isTaken =
-                form.ask("over-" + which, visit.label("correction.taken")).ticked();
+        boolean isTaken = form.ask("over-" + which, visit.label("correction.taken")).ticked();
         if (form.isFaulty()) {
             return show.show(workshop, form, visit);
         }
         Move move =
                 checks.settle(
-                        workshop.id(),
-                        which,
-                        new Correction.Answer(isTaken, words),
-                        page.actor());
+                        workshop.id(), which, new Correction.Answer(isTaken, words), page.actor());
         return ReportShow.after(move, workshop, "verzoeken", page);
     }
 
@@ -119,10 +115,7 @@ final class ReportPublishPages {
         Workshop workshop = show.find(id);
         int version = ReportVisit.version(Form.of(request, page), "versie");
         return ReportShow.after(
-                publishing.publish(workshop.id(), version, page.actor()),
-                workshop,
-                "inhoud",
-                page);
+                publishing.publish(workshop.id(), version, page.actor()), workshop, "inhoud", page);
     }
 
     /// Brings out another edition of what is published.

@@ -49,10 +49,7 @@ class ReportShow {
             Inquiries inquiries) {}
 
     ReportShow(
-            Workshops workshops,
-            Publications publications,
-            Publishing publishing,
-            Beside beside) {
+            Workshops workshops, Publications publications, Publishing publishing, Beside beside) {
         this.workshops = workshops;
         this.publications = publications;
         this.publishing = publishing;
@@ -102,9 +99,7 @@ class ReportShow {
         visit.model()
                 .addAttribute(
                         "lacking",
-                        workshop.state().isPublished()
-                                ? List.of()
-                                : publishing.lacking(workshop));
+                        workshop.state().isPublished() ? List.of() : publishing.lacking(workshop));
         visit.model()
                 .addAttribute(
                         "notes",
@@ -120,8 +115,7 @@ class ReportShow {
         visit.model().addAttribute("quotes", beside.quotes().of(workshop.id()));
         visit.model().addAttribute("readings", beside.checks().of(workshop.id()));
         visit.model().addAttribute("ends", beside.checks().ends(workshop.id()));
-        visit.model()
-                .addAttribute("usual", visit.page().today().plus(Checks.USUAL).toString());
+        visit.model().addAttribute("usual", visit.page().today().plus(Checks.USUAL).toString());
         visit.model().addAttribute("corrections", beside.checks().corrections(workshop.id()));
         visit.model().addAttribute("contacts", beside.promises().contacts(workshop.id()));
         visit.model()
@@ -131,8 +125,7 @@ class ReportShow {
                                 .map(one ->
                                         new Option(
                                                 one.name(),
-                                                visit.label(
-                                                        "sorting." + OutcomeView.key(one))))
+                                                visit.label("sorting." + OutcomeView.key(one))))
                                 .toList());
     }
 
@@ -158,8 +151,6 @@ class ReportShow {
     private static String told(ReportVisit visit) {
         String asked = visit.request().getParameter("melding");
         boolean isOurs = asked != null && OURS.matcher(asked).matches();
-        return isOurs && visit.page().knows(START + asked)
-                ? visit.page().say(START + asked)
-                : "";
+        return isOurs && visit.page().knows(START + asked) ? visit.page().say(START + asked) : "";
     }
 }

@@ -100,8 +100,7 @@ final class ReportTranslationPages {
         visit.model().addAttribute("form", form.with("taal", language));
         visit.model().addAttribute("language", language);
         visit.model().addAttribute("languages", languages(visit.page()));
-        visit.model()
-                .addAttribute("isSaved", visit.request().getParameter("melding") != null);
+        visit.model().addAttribute("isSaved", visit.request().getParameter("melding") != null);
         return "workshop/reporttranslate";
     }
 
