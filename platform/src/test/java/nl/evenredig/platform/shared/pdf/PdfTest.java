@@ -4,6 +4,7 @@ package nl.evenredig.platform.shared.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -54,8 +55,11 @@ final class PdfTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ar");
             String text = new PDFTextStripper().getText(document);
             assertThat(text).doesNotContain("#");
-            assertThat(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC))
-                    .contains("تقرير");
+            // The font draws both letters yeh in the middle of a word alike; a reader gets the
+            // Persian one.
+            String read =
+                    Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u06CC', '\u064A');
+            assertThat(read).contains("تقرير");
         }
     }
 

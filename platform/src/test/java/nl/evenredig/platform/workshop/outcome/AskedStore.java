@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// What was sent to whom, and days that went by.
 @Component("workshopAskedStore")
-final class AskedStore {
+public final class AskedStore {
     private final DSLContext sql;
 
     AskedStore(DSLContext sql) {
@@ -22,7 +22,7 @@ final class AskedStore {
     }
 
     /// The secrets in the links of letters to an address, the oldest first.
-    List<String> secrets(String address, String kind) {
+    public List<String> secrets(String address, String kind) {
         return sql.selectFrom(LETTER)
                 .where(LETTER.ADDRESS.eq(address))
                 .and(LETTER.KIND.eq(kind))
