@@ -108,10 +108,10 @@ public class Pdf {
     }
 
     private void fonts(PdfRendererBuilder builder) {
-        font(builder, "source-sans-3-400.ttf", "Source Sans 3", NORMAL);
-        font(builder, "source-sans-3-700.ttf", "Source Sans 3", BOLD);
-        font(builder, "noto-sans-arabic-400.ttf", "Noto Sans Arabic", NORMAL);
-        font(builder, "noto-sans-arabic-700.ttf", "Noto Sans Arabic", BOLD);
+        font(builder, "source-sans-3-400.ttf", "latin", NORMAL);
+        font(builder, "source-sans-3-700.ttf", "latin", BOLD);
+        font(builder, "noto-sans-arabic-400.ttf", "arabic", NORMAL);
+        font(builder, "noto-sans-arabic-700.ttf", "arabic", BOLD);
     }
 
     private void font(PdfRendererBuilder builder, String file, String family, int weight) {

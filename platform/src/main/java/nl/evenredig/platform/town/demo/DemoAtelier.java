@@ -43,24 +43,7 @@ import org.springframework.stereotype.Component;
 @Order(36)
 final class DemoAtelier implements DemoChapter {
     private static final Actor DEMO = Actor.job("demo");
-    private static final String QUESTION =
-            "Hoe werken gemeente en migrantenorganisaties samen nu apart beleid is afgeschaft?";
     private static final int MANY = 200;
-    private static final String HELD = "-205";
-    private static final String PUBLISHED = "-188";
-    private static final String INTRODUCTION =
-            """
-            Achttien mensen praatten een dag als gelijken. Zes kwamen van de gemeente. Zes kwamen van instellingen en maatschappelijke organisaties. Zes kwamen van migrantenorganisaties.
-            's Ochtends zochten zij wat er misgaat. 's Middags zochten zij wat zou helpen, ook als het anders is dan anders. De voorzitter maakte er twee lijnen van.\
-            """;
-    private static final String TIPS =
-            """
-            Bel een organisatie eens als er niets aan de hand is.
-            Vraag wie er beslist. Dat is niet altijd de voorzitter.
-            Vertel altijd wat er met een idee is gedaan.
-            Kijk met elkaar naar de cijfers voordat u een plan schrijft.\
-            """;
-
     private final EarlierDays days;
     private final Report report;
     private final Afterwards afterwards;
@@ -89,44 +72,45 @@ final class DemoAtelier implements DemoChapter {
     public void tell(MunicipalityId municipality) {
         DemoDays counted = new DemoDays(LocalDate.now(ground.clock()));
         try {
-            LocalDate held = counted.day(HELD);
+            DemoWords words = DemoWords.of("atelier.csv");
             WorkshopId id =
-                    days.bring(question(), plan(held), new DemoAtelierDay().read(held), DEMO);
-            write(id);
+                    days.bring(
+                            question(words),
+                            plan(words, counted),
+                            new DemoAtelierDay(words).read(counted),
+                            DEMO);
+            Prose prose =
+                    new Prose(words.say("inleiding"), words.say("tips"), Prose.Sorting.WEIGHT, 0);
+            report.publications().write(id, prose, DEMO);
             promise(id, counted);
             check(id, counted);
-            int version = workshop(id).version();
-            afterwards.publishing().publish(id, version, counted.day(PUBLISHED), DEMO);
+            LocalDate published = counted.day(words.say("gepubliceerd"));
+            afterwards.publishing().publish(id, workshop(id).version(), published, DEMO);
             afterwards.inquiries().askAfter(DEMO);
-            answer(id, counted);
+            answer(id, words, counted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private QuestionId question() {
+    private QuestionId question(DemoWords words) {
         return ground.threads().some(Search.all(), 0, MANY).stream()
-                .filter(dossier -> dossier.title().equals(QUESTION))
+                .filter(dossier -> dossier.title().equals(words.say("vraag")))
                 .map(Dossier::id)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Workshop.Plan plan(LocalDate held) {
+    private static Workshop.Plan plan(DemoWords words, DemoDays counted) {
+        Workshop.Moment when =
+                new Workshop.Moment(counted.day(words.say("gehouden")), LocalTime.of(10, 0));
         return new Workshop.Plan(
                 Format.WHOLE_DAY,
-                "Samenwerken zonder doelgroepenbeleid",
-                "Apart beleid voor groepen is afgeschaft. Hoe werken gemeente, instellingen en"
-                        + " migrantenorganisaties nu samen? En hoe komt er beleid dat voor alle"
-                        + " groepen werkt?",
-                Optional.of(new Workshop.Moment(held, LocalTime.of(10, 0))),
+                words.say("titel"),
+                words.say("doel"),
+                Optional.of(when),
                 new Workshop.Venue(
-                        "Wijkpunt Molenpolder", "Molenkade 12", "Met lift.", true, true));
-    }
-
-    private void write(WorkshopId id) {
-        Prose prose = new Prose(INTRODUCTION, TIPS, Prose.Sorting.WEIGHT, 0);
-        report.publications().write(id, prose, DEMO);
+                        words.say("plek"), words.say("adres"), words.say("toegang"), true, true));
     }
 
     private void promise(WorkshopId id, DemoDays counted) throws IOException {
@@ -179,21 +163,13 @@ final class DemoAtelier implements DemoChapter {
     }
 
     /// The municipality answered after half a year; the organisation did not yet.
-    private void answer(WorkshopId id, DemoDays counted) {
+    private void answer(WorkshopId id, DemoWords words, DemoDays counted) {
+        Inquiry.Reply reply =
+                new Inquiry.Reply(
+                        Inquiry.Progress.UNDER_WAY, words.say("antwoord"), counted.today());
         afterwards.inquiries().of(id).stream()
-                .filter(inquiry -> inquiry.asked().name().startsWith("Gemeente"))
-                .forEach(inquiry ->
-                        afterwards
-                                .inquiries()
-                                .answer(
-                                        inquiry,
-                                        new Inquiry.Reply(
-                                                Inquiry.Progress.UNDER_WAY,
-                                                "Vier organisaties hebben nu een vaste"
-                                                        + " contactpersoon. Negen nog niet. In het"
-                                                        + " voorjaar is dat klaar.",
-                                                counted.today()),
-                                        DEMO));
+                .filter(inquiry -> inquiry.asked().name().equals(words.say("gevraagd")))
+                .forEach(inquiry -> afterwards.inquiries().answer(inquiry, reply, DEMO));
     }
 
     private Workshop workshop(WorkshopId id) {

@@ -3,7 +3,6 @@ package nl.evenredig.platform.town.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,9 +26,14 @@ final class DemoAtelierDay {
                     "maatschappelijk", Party.CIVIL_SOCIETY,
                     "migranten", Party.MIGRANT_ORGANISATION);
 
+    private final DemoWords words;
     private final List<EarlierDay.Person> people = new ArrayList<>();
 
-    EarlierDay read(LocalDate held) throws IOException {
+    DemoAtelierDay(DemoWords words) {
+        this.words = words;
+    }
+
+    EarlierDay read(DemoDays counted) throws IOException {
         for (NamedCsvRecord row : new DemoFile("atelierdeelnemers.csv").rows()) {
             people.add(
                     new EarlierDay.Person(
@@ -40,7 +44,8 @@ final class DemoAtelierDay {
                             "nl"));
         }
         return new EarlierDay(
-                held,
+                counted.day(words.say("gehouden")),
+                new EarlierDay.Asked(words.say("ochtend"), words.say("middag")),
                 people,
                 items("knelpunten.csv", "knelpunt"),
                 items("oplossingen.csv", "oplossing"),

@@ -12,12 +12,14 @@ import nl.evenredig.platform.workshop.board.Effort;
 /// A day that was held before this program was there, as its report will be written from.
 ///
 /// @param held when; it may lie in the past
+/// @param asked what everyone answered
 /// @param people who took part
 /// @param bottlenecks in their order
 /// @param solutions in their order
 /// @param lines of the chair
 public record EarlierDay(
         LocalDate held,
+        Asked asked,
         List<Person> people,
         List<Item> bottlenecks,
         List<Item> solutions,
@@ -28,6 +30,9 @@ public record EarlierDay(
         solutions = List.copyOf(solutions);
         lines = List.copyOf(lines);
     }
+
+    /// What everyone answered in the morning, and in the afternoon.
+    public record Asked(String morning, String afternoon) {}
 
     /// Somebody who took part.
     ///

@@ -87,43 +87,41 @@ class EarlierDayStore {
     }
 
     /// @param people by place
-    void fill(WorkshopId id, UUID cluster, EarlierDay.Item item, List<UUID> people) {
-        int round =
-                sql.select(CLUSTER.ROUND_NUMBER)
-                        .from(CLUSTER)
-                        .where(CLUSTER.MUNICIPALITY_ID.eq(town))
-                        .and(CLUSTER.CLUSTER_ID.eq(cluster))
-                        .fetchSingle()
-                        .value1();
-        for (EarlierDay.Note note : item.notes()) {
-            NoteRecord row = new NoteRecord();
-            row.setMunicipalityId(town);
-            row.setNoteId(UUID.randomUUID());
-            row.setWorkshopYear(id.year());
-            row.setWorkshopNumber(id.number());
-            row.setRoundNumber(round);
-            row.setTableNumber(1);
-            row.setParticipantId(people.get(note.person()));
-            row.setWords(note.words());
-            row.setHasFile(false);
-            row.setRevision(1);
-            row.setReceivedAt(now());
-            row.setIsLate(false);
-            row.setIsCopied(false);
-            row.setHiddenReason("");
-            row.setHiddenBy("");
-            row.setClusterId(cluster);
-            row.setPlace(1);
-            sql.insertInto(NOTE).set(row).execute();
-        }
+    void fill(ClusterAt at, EarlierDay.Item item, List<UUID> people) {
+        item.notes().forEach(note -> add(at, note, people.get(note.person())));
         item.dots()
                 .forEach((person, dots) ->
                         sql.insertInto(DOTS)
                                 .set(DOTS.MUNICIPALITY_ID, town)
-                                .set(DOTS.CLUSTER_ID, cluster)
+                                .set(DOTS.CLUSTER_ID, at.cluster())
                                 .set(DOTS.PARTICIPANT_ID, people.get(person))
                                 .set(DOTS.DOTS_, dots)
                                 .execute());
+    }
+
+    /// A bottleneck or solution in its round.
+    record ClusterAt(WorkshopId workshop, int round, UUID cluster) {}
+
+    private void add(ClusterAt at, EarlierDay.Note note, UUID author) {
+        NoteRecord row = new NoteRecord();
+        row.setMunicipalityId(town);
+        row.setNoteId(UUID.randomUUID());
+        row.setWorkshopYear(at.workshop().year());
+        row.setWorkshopNumber(at.workshop().number());
+        row.setRoundNumber(at.round());
+        row.setTableNumber(1);
+        row.setParticipantId(author);
+        row.setWords(note.words());
+        row.setHasFile(false);
+        row.setRevision(1);
+        row.setReceivedAt(now());
+        row.setIsLate(false);
+        row.setIsCopied(false);
+        row.setHiddenReason("");
+        row.setHiddenBy("");
+        row.setClusterId(at.cluster());
+        row.setPlace(1);
+        sql.insertInto(NOTE).set(row).execute();
     }
 
     void link(UUID solution, UUID bottleneck) {

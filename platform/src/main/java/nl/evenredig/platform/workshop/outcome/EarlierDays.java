@@ -59,8 +59,8 @@ public class EarlierDays {
         rounds.plan(
                 id,
                 List.of(
-                        new Round.Wish(Topic.BOTTLENECKS, "Wat gaat er mis?", MINUTES, DOTS),
-                        new Round.Wish(Topic.SOLUTIONS, "Wat zou helpen?", MINUTES, DOTS)));
+                        new Round.Wish(Topic.BOTTLENECKS, day.asked().morning(), MINUTES, DOTS),
+                        new Round.Wish(Topic.SOLUTIONS, day.asked().afternoon(), MINUTES, DOTS)));
         List<UUID> people = day.people().stream().map(one -> store.add(id, one)).toList();
         List<UUID> bottlenecks = items(id, 1, day.bottlenecks(), people);
         List<UUID> solutions = items(id, 2, day.solutions(), people);
@@ -84,7 +84,7 @@ public class EarlierDays {
         List<UUID> clusters = new ArrayList<>();
         for (EarlierDay.Item item : items) {
             UUID cluster = store.add(id, round, clusters.size() + 1, item);
-            store.fill(id, cluster, item, people);
+            store.fill(new EarlierDayStore.ClusterAt(id, round, cluster), item, people);
             clusters.add(cluster);
         }
         return clusters;

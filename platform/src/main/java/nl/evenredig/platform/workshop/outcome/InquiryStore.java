@@ -19,12 +19,15 @@ import nl.evenredig.platform.shared.TownSettings;
 import nl.evenredig.platform.workshop.WorkshopId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /// Who was asked later what they did, and what they answered.
 @Component
 class InquiryStore {
+    private static final int LAST = 12;
+
     private final DSLContext sql;
     private final String town;
     private final Clock clock;
@@ -126,39 +129,31 @@ class InquiryStore {
 
     /// Addresses of who was asked for the last time before a moment.
     int forgetContacts(Instant before) {
-        Condition wasLast =
-                INQUIRY.MONTHS.eq(12).and(INQUIRY.ASKED_AT.lt(before.atOffset(ZoneOffset.UTC)));
         int contacts =
                 sql.update(LINE_CONTACT)
                         .set(LINE_CONTACT.MAIL, "")
                         .where(LINE_CONTACT.MUNICIPALITY_ID.eq(town))
                         .and(LINE_CONTACT.MAIL.ne(""))
-                        .and(
-                                DSL.exists(
-                                        DSL.selectOne()
-                                                .from(INQUIRY)
-                                                .where(
-                                                        INQUIRY.MUNICIPALITY_ID.eq(
-                                                                LINE_CONTACT.MUNICIPALITY_ID))
-                                                .and(INQUIRY.PARTY_ID.eq(LINE_CONTACT.CONTACT_ID))
-                                                .and(wasLast)))
+                        .and(wasAskedLast(LINE_CONTACT.CONTACT_ID, before))
                         .execute();
         int promises =
                 sql.update(COMMITMENT)
                         .set(COMMITMENT.MAIL, "")
                         .where(COMMITMENT.MUNICIPALITY_ID.eq(town))
                         .and(COMMITMENT.MAIL.ne(""))
-                        .and(
-                                DSL.exists(
-                                        DSL.selectOne()
-                                                .from(INQUIRY)
-                                                .where(
-                                                        INQUIRY.MUNICIPALITY_ID.eq(
-                                                                COMMITMENT.MUNICIPALITY_ID))
-                                                .and(INQUIRY.PARTY_ID.eq(COMMITMENT.COMMITMENT_ID))
-                                                .and(wasLast)))
+                        .and(wasAskedLast(COMMITMENT.COMMITMENT_ID, before))
                         .execute();
         return contacts + promises;
+    }
+
+    private Condition wasAskedLast(Field<UUID> party, Instant before) {
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(INQUIRY)
+                        .where(INQUIRY.MUNICIPALITY_ID.eq(town))
+                        .and(INQUIRY.PARTY_ID.eq(party))
+                        .and(INQUIRY.MONTHS.eq(LAST))
+                        .and(INQUIRY.ASKED_AT.lt(before.atOffset(ZoneOffset.UTC))));
     }
 
     private Inquiry inquiry(InquiryRecord row) {

@@ -37,29 +37,22 @@ public final class Held {
     private final EarlierDays days;
     private final Threads threads;
     private final Workshops workshops;
-    private final Publications publications;
-    private final Promises promises;
-    private final Harvests harvests;
-    private final Checks checks;
-    private final Quotes quotes;
+    private final Doors doors;
 
-    Held(
-            EarlierDays days,
-            Threads threads,
-            Workshops workshops,
+    /// What comes after the day.
+    @Component("workshopHeldDoors")
+    record Doors(
             Publications publications,
             Promises promises,
             Harvests harvests,
             Checks checks,
-            Quotes quotes) {
+            Quotes quotes) {}
+
+    Held(EarlierDays days, Threads threads, Workshops workshops, Doors doors) {
         this.days = days;
         this.threads = threads;
         this.workshops = workshops;
-        this.publications = publications;
-        this.promises = promises;
-        this.harvests = harvests;
-        this.checks = checks;
-        this.quotes = quotes;
+        this.doors = doors;
     }
 
     static LocalDate today() {
@@ -102,29 +95,37 @@ public final class Held {
                         "", "", "", List.of(), false, Optional.empty(), Optional.empty());
         return new EarlierDay(
                 today().minusDays(3),
-                List.of(
-                        new EarlierDay.Person(Party.MUNICIPALITY, "Bram", "Gemeente", "", "nl"),
-                        new EarlierDay.Person(Party.MUNICIPALITY, "Sanne", "Gemeente", mail, "nl"),
-                        new EarlierDay.Person(Party.MUNICIPALITY, "Wim", "Gemeente", "", "nl"),
-                        new EarlierDay.Person(
-                                Party.MIGRANT_ORGANISATION, "Amal", "Al Jisr", mail, "ar")),
-                List.of(
-                        new EarlierDay.Item(
-                                "Brieven zijn lang",
-                                EarlierDay.Facts.of("Niemand test ze.", "Ouderen", "taal"),
-                                List.of(
-                                        new EarlierDay.Note(1, "Ik lees ze zelf ook niet."),
-                                        new EarlierDay.Note(3, "De brief maakt mijn moeder bang.")),
-                                Map.of(0, 3, 1, 2, 3, 1)),
-                        new EarlierDay.Item(
-                                "Niemand neemt op",
-                                EarlierDay.Facts.of("Te weinig mensen.", "Iedereen", "contact"),
-                                List.of(),
-                                Map.of(0, 2, 3, 4))),
+                new EarlierDay.Asked("Wat gaat er mis?", "Wat zou helpen?"),
+                people(mail),
+                bottlenecks(),
                 List.of(
                         new EarlierDay.Item("Lees samen", linked, List.of(), Map.of(1, 5)),
                         new EarlierDay.Item("Bel eerst", loose, List.of(), Map.of(2, 5))),
                 List.of(new EarlierDay.Line(Addressee.MUNICIPALITY, "Test elke brief.")));
+    }
+
+    private static List<EarlierDay.Person> people(String mail) {
+        return List.of(
+                new EarlierDay.Person(Party.MUNICIPALITY, "Bram", "Gemeente", "", "nl"),
+                new EarlierDay.Person(Party.MUNICIPALITY, "Sanne", "Gemeente", mail, "nl"),
+                new EarlierDay.Person(Party.MUNICIPALITY, "Wim", "Gemeente", "", "nl"),
+                new EarlierDay.Person(Party.MIGRANT_ORGANISATION, "Amal", "Al Jisr", mail, "ar"));
+    }
+
+    private static List<EarlierDay.Item> bottlenecks() {
+        return List.of(
+                new EarlierDay.Item(
+                        "Brieven zijn lang",
+                        EarlierDay.Facts.of("Niemand test ze.", "Ouderen", "taal"),
+                        List.of(
+                                new EarlierDay.Note(1, "Ik lees ze zelf ook niet."),
+                                new EarlierDay.Note(3, "De brief maakt mijn moeder bang.")),
+                        Map.of(0, 3, 1, 2, 3, 1)),
+                new EarlierDay.Item(
+                        "Niemand neemt op",
+                        EarlierDay.Facts.of("Te weinig mensen.", "Iedereen", "contact"),
+                        List.of(),
+                        Map.of(0, 2, 3, 4)));
     }
 
     Workshop workshop(WorkshopId id) {
@@ -135,7 +136,7 @@ public final class Held {
         return workshop(id).version();
     }
 
-    /// Mends everything that lacks for a check, and proposes all quotes.
+    /// Mends everything that lacks for a check, and proposes all doors.quotes().
     public void write(WorkshopId id) {
         Prose prose =
                 new Prose(
@@ -143,29 +144,31 @@ public final class Held {
                         "Bel eens.\nLees hardop.",
                         Prose.Sorting.NUMBER,
                         0);
-        assertThat(publications.write(id, prose, EDITOR).isDone()).isTrue();
-        Publication draft = publications.draft(workshop(id));
+        assertThat(doors.publications().write(id, prose, EDITOR).isDone()).isTrue();
+        Publication draft = doors.publications().draft(workshop(id));
         List<UUID> all = draft.bottlenecks().stream().map(Publication.Point::id).toList();
-        publications.link(id, draft.solutions().get(1).id(), all, EDITOR);
-        for (Written note : harvests.notes(id)) {
-            quotes.propose(id, note.id(), EDITOR);
+        doors.publications().link(id, draft.solutions().get(1).id(), all, EDITOR);
+        for (Written note : doors.harvests().notes(id)) {
+            doors.quotes().propose(id, note.id(), EDITOR);
         }
     }
 
     /// Says who can be asked about the line.
     public void address(WorkshopId id, String mail) {
-        UUID line = publications.draft(workshop(id)).lines().getFirst().id();
-        promises.address(id, new Contact(UUID.randomUUID(), line, "Burgerzaken", mail), EDITOR);
+        UUID line = doors.publications().draft(workshop(id)).lines().getFirst().id();
+        doors.promises()
+                .address(id, new Contact(UUID.randomUUID(), line, "Burgerzaken", mail), EDITOR);
     }
 
     /// Lays it before those who took part.
     public void layBefore(WorkshopId id) {
-        assertThat(checks.begin(id, version(id), today().plusDays(10), EDITOR).isDone()).isTrue();
+        assertThat(doors.checks().begin(id, version(id), today().plusDays(10), EDITOR).isDone())
+                .isTrue();
     }
 
     /// Everyone looked.
     void allLooked(WorkshopId id) {
-        checks.of(id).forEach(reading -> checks.answer(reading, EDITOR));
+        doors.checks().of(id).forEach(reading -> doors.checks().answer(reading, EDITOR));
     }
 
     /// All the way up to where it can be published.
@@ -180,7 +183,7 @@ public final class Held {
 
     /// The quote of the one whose note begins so.
     Quote quote(WorkshopId id, String beginning) {
-        return quotes.of(id).stream()
+        return doors.quotes().of(id).stream()
                 .filter(quote -> quote.words().startsWith(beginning))
                 .findFirst()
                 .orElseThrow();

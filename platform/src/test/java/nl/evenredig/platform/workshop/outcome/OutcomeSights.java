@@ -17,23 +17,16 @@ import org.springframework.stereotype.Component;
 final class OutcomeSights implements Sights {
     private final Held held;
     private final Workshops workshops;
-    private final Checks checks;
     private final AskedStore asked;
     private final Afterwards afterwards;
 
     /// What comes after a report.
     @Component("workshopOutcomeSightsAfterwards")
-    record Afterwards(Publishing publishing, Inquiries inquiries) {}
+    record Afterwards(Checks checks, Publishing publishing, Inquiries inquiries) {}
 
-    OutcomeSights(
-            Held held,
-            Workshops workshops,
-            Checks checks,
-            AskedStore asked,
-            Afterwards afterwards) {
+    OutcomeSights(Held held, Workshops workshops, AskedStore asked, Afterwards afterwards) {
         this.held = held;
         this.workshops = workshops;
-        this.checks = checks;
         this.asked = asked;
         this.afterwards = afterwards;
     }
@@ -77,7 +70,9 @@ final class OutcomeSights implements Sights {
                 Sight.page(check),
                 Sight.sentEmpty(id.path() + "/verslag"),
                 Sight.page(
-                        id.path() + "/verslag/nalezen/" + checks.of(id).getFirst().participant()));
+                        id.path()
+                                + "/verslag/nalezen/"
+                                + afterwards.checks().of(id).getFirst().participant()));
     }
 
     private List<Sight> later() {

@@ -3,7 +3,6 @@ package nl.evenredig.platform.workshop.outcome.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.UUID;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.access.ForEveryone;
@@ -113,14 +112,5 @@ final class CheckPages {
 
     private static String to(String secret, String told, Page page) {
         return "redirect:" + page.link(Checks.PATH + secret) + "?melding=" + told;
-    }
-
-    /// An id from an address.
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 }

@@ -77,7 +77,7 @@ class CheckShow {
 
     /// What was chosen for one quote; empty, with a fault, for nothing.
     Optional<Quotes.Choice> choice(String quote, Form form, Page page) {
-        UUID id = CheckPages.id(quote);
+        UUID id = Address.id(quote);
         return form.ask("keuze-" + id, page.say("workshop.outcome.check.quote"))
                 .required()
                 .choice(

@@ -90,7 +90,7 @@ final class ReportPages {
                         .toList();
         List<UUID> chosen =
                 known.stream().filter(one -> form.isChosen("bij", one.toString())).toList();
-        Move move = publications.link(workshop.id(), CheckPages.id(solution), chosen, page.actor());
+        Move move = publications.link(workshop.id(), Address.id(solution), chosen, page.actor());
         return ReportShow.after(move, workshop, "oogst", page);
     }
 
@@ -105,7 +105,7 @@ final class ReportPages {
         Move move =
                 note.isEmpty()
                         ? new Move.Forbidden("workshop.outcome.desk.move.choose")
-                        : quotes.propose(workshop.id(), CheckPages.id(note), page.actor());
+                        : quotes.propose(workshop.id(), Address.id(note), page.actor());
         return ReportShow.after(move, workshop, "citaten", page);
     }
 
@@ -116,7 +116,7 @@ final class ReportPages {
             @ModelAttribute("page") Page page) {
         Workshop workshop = show.find(id);
         return ReportShow.after(
-                quotes.drop(workshop.id(), CheckPages.id(quote), page.actor()),
+                quotes.drop(workshop.id(), Address.id(quote), page.actor()),
                 workshop,
                 "citaten",
                 page);

@@ -51,7 +51,7 @@ final class ReportPromisePages {
         Workshop workshop = show.find(id);
         ReportVisit visit = new ReportVisit(request, page, model);
         Form form = visit.form();
-        UUID which = CheckPages.id(line);
+        UUID which = Address.id(line);
         String name =
                 form.ask("naam-" + which, visit.label("contact.name"))
                         .required()
@@ -75,7 +75,7 @@ final class ReportPromisePages {
             @ModelAttribute("page") Page page) {
         Workshop workshop = show.find(id);
         return ReportShow.after(
-                promises.release(workshop.id(), CheckPages.id(contact), page.actor()),
+                promises.release(workshop.id(), Address.id(contact), page.actor()),
                 workshop,
                 "lijnen",
                 page);
@@ -122,7 +122,7 @@ final class ReportPromisePages {
             @ModelAttribute("page") Page page) {
         Workshop workshop = show.find(id);
         return ReportShow.after(
-                promises.drop(workshop.id(), CheckPages.id(commitment), page.actor()),
+                promises.drop(workshop.id(), Address.id(commitment), page.actor()),
                 workshop,
                 "toezeggingen",
                 page);
@@ -140,7 +140,7 @@ final class ReportPromisePages {
         Workshop workshop = show.find(id);
         ReportVisit visit = new ReportVisit(request, page, model);
         Form form = visit.form();
-        UUID which = CheckPages.id(inquiry);
+        UUID which = Address.id(inquiry);
         Optional<Inquiry.Reply> reply = InquiryPages.reply(form, "-" + which, page);
         if (reply.isEmpty()) {
             return show.show(workshop, form, visit);

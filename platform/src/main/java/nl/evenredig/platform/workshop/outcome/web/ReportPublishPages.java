@@ -92,7 +92,7 @@ final class ReportPublishPages {
         Workshop workshop = show.find(id);
         ReportVisit visit = new ReportVisit(request, page, model);
         Form form = visit.form();
-        UUID which = CheckPages.id(correction);
+        UUID which = Address.id(correction);
         String words =
                 form.ask("waarom-" + which, visit.label("correction.answer"))
                         .required()

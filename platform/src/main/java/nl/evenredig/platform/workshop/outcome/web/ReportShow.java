@@ -2,6 +2,7 @@
 package nl.evenredig.platform.workshop.outcome.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import nl.evenredig.platform.workshop.WorkshopState;
 import nl.evenredig.platform.workshop.Workshops;
 import nl.evenredig.platform.workshop.board.Harvests;
 import nl.evenredig.platform.workshop.outcome.Checks;
+import nl.evenredig.platform.workshop.outcome.Edition;
 import nl.evenredig.platform.workshop.outcome.Inquiries;
 import nl.evenredig.platform.workshop.outcome.Pieces;
 import nl.evenredig.platform.workshop.outcome.Promises;
@@ -22,9 +24,11 @@ import nl.evenredig.platform.workshop.outcome.Prose;
 import nl.evenredig.platform.workshop.outcome.Publication;
 import nl.evenredig.platform.workshop.outcome.Publications;
 import nl.evenredig.platform.workshop.outcome.Publishing;
+import nl.evenredig.platform.workshop.outcome.Quote;
 import nl.evenredig.platform.workshop.outcome.Quotes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 
 /// The page on which editors make a report, and where the browser goes after each deed on it.
@@ -74,41 +78,40 @@ class ReportShow {
                     .with("tips", prose.tips())
                     .with("volgorde", prose.sorting().name());
         }
+        Model model = visit.model();
+        model.addAttribute("workshop", workshop);
+        model.addAttribute("form", form);
+        model.addAttribute("prose", prose);
+        model.addAttribute("view", view(workshop));
+        model.addAttribute("editions", publications.editions(workshop.id()));
+        boolean isPublished = workshop.state().isPublished();
+        model.addAttribute("lacking", isPublished ? List.of() : publishing.lacking(workshop));
+        Set<String> quoted =
+                beside.quotes().of(workshop.id()).stream()
+                        .map(Quote::words)
+                        .collect(Collectors.toSet());
+        model.addAttribute(
+                "notes",
+                beside.harvests().notes(workshop.id()).stream()
+                        .filter(note -> !quoted.contains(note.words()))
+                        .toList());
+        people(workshop, visit);
+        model.addAttribute("told", told(visit));
+        return "workshop/report";
+    }
+
+    private OutcomeView view(Workshop workshop) {
         Publication content =
                 publications
                         .latest(workshop.id())
-                        .map(edition -> edition.content())
+                        .map(Edition::content)
                         .orElseGet(() -> publications.draft(workshop));
-        Set<String> quoted =
-                beside.quotes().of(workshop.id()).stream()
-                        .map(quote -> quote.words())
-                        .collect(Collectors.toSet());
-        visit.model().addAttribute("workshop", workshop);
-        visit.model().addAttribute("form", form);
-        visit.model().addAttribute("prose", prose);
-        visit.model()
-                .addAttribute(
-                        "view",
-                        new OutcomeView(
-                                content,
-                                Pieces.dutch(),
-                                beside.promises().of(workshop.id()),
-                                beside.inquiries().of(workshop.id()),
-                                java.util.Map.of()));
-        visit.model().addAttribute("editions", publications.editions(workshop.id()));
-        visit.model()
-                .addAttribute(
-                        "lacking",
-                        workshop.state().isPublished() ? List.of() : publishing.lacking(workshop));
-        visit.model()
-                .addAttribute(
-                        "notes",
-                        beside.harvests().notes(workshop.id()).stream()
-                                .filter(note -> !quoted.contains(note.words()))
-                                .toList());
-        people(workshop, visit);
-        visit.model().addAttribute("told", told(visit));
-        return "workshop/report";
+        return new OutcomeView(
+                content,
+                Pieces.dutch(),
+                beside.promises().of(workshop.id()),
+                beside.inquiries().of(workshop.id()),
+                Map.of());
     }
 
     private void people(Workshop workshop, ReportVisit visit) {
