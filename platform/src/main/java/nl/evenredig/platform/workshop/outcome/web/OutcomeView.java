@@ -67,9 +67,10 @@ public record OutcomeView(
             parts.add(page.say("workshop.outcome.dots.others", weight.others()));
         }
         String total = page.say("workshop.outcome.dots", weight.total());
-        return parts.isEmpty()
-                ? total
-                : page.say("workshop.outcome.dots.sentence", total, String.join(", ", parts));
+        return parts.stream()
+                .reduce((some, next) -> page.say("workshop.outcome.dots.and", some, next))
+                .map(all -> page.say("workshop.outcome.dots.sentence", total, all))
+                .orElse(total);
     }
 
     /// The end of a key for a constant: `MUNICIPALITY_AND_INSTITUTIONS` is `municipality-and-institutions`.
