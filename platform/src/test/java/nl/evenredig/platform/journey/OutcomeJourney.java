@@ -108,13 +108,7 @@ class OutcomeJourney {
     @ParameterizedTest
     @ValueSource(strings = {"", "ar"})
     void everyoneReadsWhatCameOfIt(String language, RunningTown town, Visitors visitors) {
-        String path =
-                town.part(Workshops.class).all(Set.of(WorkshopState.PUBLISHED)).stream()
-                        .filter(one -> one.title().startsWith("Samenwerken"))
-                        .map(Workshop::id)
-                        .map(WorkshopId::path)
-                        .findFirst()
-                        .orElseThrow();
+        String path = demo(town);
         for (Reader reader : List.of(Reader.onPhone(), Reader.atDesk())) {
             try (Visitor visitor =
                     visitors.visitor(language.isEmpty() ? reader : reader.in(language))) {
@@ -128,6 +122,25 @@ class OutcomeJourney {
                 assertThat(page.locator("#lijnen .outcome__answer").count()).isEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void filesNameOnlyThoseWhoAgreed(RunningTown town) throws Exception {
+        String path = demo(town);
+        for (String file : List.of("/uitkomst.csv", "/uitkomst.json")) {
+            assertThat(town.get(path + file).body())
+                    .contains("Hodan Warsame", "Geen gelijkwaardig contact")
+                    .doesNotContain("Ruud Bos", "Piotr Nowak", "Bram Kuiper");
+        }
+    }
+
+    private static String demo(RunningTown town) {
+        return town.part(Workshops.class).all(Set.of(WorkshopState.PUBLISHED)).stream()
+                .filter(one -> one.title().startsWith("Samenwerken"))
+                .map(Workshop::id)
+                .map(WorkshopId::path)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void publish(WorkshopId id, Visitors visitors) {
