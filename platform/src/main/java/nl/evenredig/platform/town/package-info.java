@@ -10,7 +10,10 @@
             "rounds",
             "wording",
             "portal",
-            "portal :: contribution"
+            "portal :: contribution",
+            "workshop",
+            "workshop :: board",
+            "workshop :: outcome"
         })
 package nl.evenredig.platform.town;
 

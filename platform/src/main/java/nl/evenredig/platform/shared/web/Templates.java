@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// The compiled templates: `town/home` is `src/main/jte/town/home.jte`.
 @Component
-final class Templates {
+public final class Templates {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(
                     null,
@@ -22,7 +22,8 @@ final class Templates {
         return engine.hasTemplate(name + ".jte");
     }
 
-    void write(String name, Map<String, @Nullable Object> shown, TemplateOutput output) {
+    /// Writes one of them.
+    public void write(String name, Map<String, @Nullable Object> shown, TemplateOutput output) {
         engine.render(name + ".jte", shown, output);
     }
 }
