@@ -2,10 +2,12 @@
 package nl.evenredig.platform.workshop.live;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.evenredig.platform.workshop.Emphasis;
 import nl.evenredig.platform.workshop.Party;
 
 /// Something that people weigh, with what they gave it.
@@ -25,22 +27,12 @@ public record Weighed(UUID id, int table, String title, Map<Party, Integer> dots
         return dots.getOrDefault(party, 0);
     }
 
-    /// Whether it matters to a part: one kind of party gave it the most of all its dots, the others together gave it less
-    /// than they gave things on average, and something else got more dots in all.
+    /// Which of these are important for a part.
     ///
-    /// @param all everything that was weighed with it
     /// @param shown the kinds that may be shown by themselves
-    public boolean isPartly(List<Weighed> all, Set<Party> shown) {
-        boolean isTop = all.stream().noneMatch(other -> other.total() > total());
-        return !isTop && shown.stream().anyMatch(party -> isMostOf(party, all));
-    }
-
-    private boolean isMostOf(Party party, List<Weighed> all) {
-        int own = of(party);
-        int others = total() - own;
-        int othersInAll = all.stream().mapToInt(one -> one.total() - one.of(party)).sum();
-        return own > 0
-                && all.stream().allMatch(one -> one.of(party) <= own)
-                && others * all.size() < othersInAll;
+    public static Set<UUID> partly(List<Weighed> all, Set<Party> shown) {
+        Map<UUID, Map<Party, Integer>> dots = new LinkedHashMap<>();
+        all.forEach(one -> dots.put(one.id(), one.dots()));
+        return Emphasis.of(dots, shown).keySet();
     }
 }
