@@ -13,6 +13,8 @@
             "portal :: contribution",
             "workshop",
             "workshop :: board",
+            "workshop :: live",
+            "workshop :: prepare",
             "workshop :: outcome"
         })
 package nl.evenredig.platform.town;

@@ -105,7 +105,7 @@ public class Streams implements SmartLifecycle {
     @Override
     public void start() {
         isRunning = true;
-        clock.scheduleWithFixedDelay(this::look, BEAT, BEAT, TimeUnit.MILLISECONDS);
+        var _ = clock.scheduleWithFixedDelay(this::look, BEAT, BEAT, TimeUnit.MILLISECONDS);
     }
 
     @Override

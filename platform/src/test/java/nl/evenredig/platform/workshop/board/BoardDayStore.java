@@ -2,6 +2,7 @@
 package nl.evenredig.platform.workshop.board;
 
 import static nl.evenredig.platform.generated.db.workshop.Tables.DOTS;
+import static nl.evenredig.platform.generated.db.workshop.Tables.KNOWLEDGE_WORKSHOP;
 import static nl.evenredig.platform.generated.db.workshop.Tables.NOTE;
 import static nl.evenredig.platform.generated.db.workshop.Tables.PARTICIPANT;
 import static nl.evenredig.platform.generated.db.workshop.Tables.ROUND;
@@ -9,6 +10,7 @@ import static nl.evenredig.platform.generated.db.workshop.Tables.SEAT;
 import static nl.evenredig.platform.generated.db.workshop.Tables.WORKSHOP_TABLE;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -26,20 +28,21 @@ import nl.evenredig.platform.workshop.Rounds;
 import nl.evenredig.platform.workshop.Topic;
 import nl.evenredig.platform.workshop.Workshop;
 import nl.evenredig.platform.workshop.WorkshopId;
+import nl.evenredig.platform.workshop.WorkshopState;
 import nl.evenredig.platform.workshop.Workshops;
 import org.jooq.DSLContext;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /// A day with one table of two people, brought at once to where a test begins.
-@TestComponent
-class BoardDayStore {
+@Component
+public class BoardDayStore {
     static final Actor TEST = Actor.job("test");
 
     private final DSLContext sql;
     private final String town;
     private final Doors doors;
 
-    @TestComponent
+    @Component("boardDayDoors")
     record Doors(Threads threads, Workshops workshops, Rounds rounds) {}
 
     BoardDayStore(DSLContext sql, TownSettings settings, Doors doors) {
@@ -49,7 +52,7 @@ class BoardDayStore {
     }
 
     /// A workshop with a round for each topic, the first in this state.
-    WorkshopId begin(RoundState state) {
+    public WorkshopId begin(RoundState state) {
         QuestionId question =
                 doors.threads()
                         .open(
@@ -82,7 +85,7 @@ class BoardDayStore {
         return id;
     }
 
-    void go(Spot spot, RoundState state) {
+    public void go(Spot spot, RoundState state) {
         sql.update(ROUND)
                 .set(ROUND.STATE, state.name())
                 .set(
@@ -97,7 +100,19 @@ class BoardDayStore {
                 .execute();
     }
 
-    UUID seat(Spot spot, String name) {
+    /// Brings a workshop at once into a state.
+    public void state(WorkshopId id, WorkshopState state) {
+        sql.update(KNOWLEDGE_WORKSHOP)
+                .set(KNOWLEDGE_WORKSHOP.STATE, state.name())
+                .set(KNOWLEDGE_WORKSHOP.HELD_ON, LocalDate.of(2026, 1, 6))
+                .set(KNOWLEDGE_WORKSHOP.STARTS_AT, LocalTime.of(19, 0))
+                .where(KNOWLEDGE_WORKSHOP.MUNICIPALITY_ID.eq(town))
+                .and(KNOWLEDGE_WORKSHOP.WORKSHOP_YEAR.eq(id.year()))
+                .and(KNOWLEDGE_WORKSHOP.WORKSHOP_NUMBER.eq(id.number()))
+                .execute();
+    }
+
+    public UUID seat(Spot spot, String name) {
         UUID id = UUID.randomUUID();
         sql.insertInto(PARTICIPANT)
                 .set(PARTICIPANT.MUNICIPALITY_ID, town)
@@ -137,7 +152,7 @@ class BoardDayStore {
                 .execute();
     }
 
-    UUID note(Spot spot, String words, boolean isLate) {
+    public UUID note(Spot spot, String words, boolean isLate) {
         UUID id = UUID.randomUUID();
         sql.insertInto(NOTE)
                 .set(NOTE.MUNICIPALITY_ID, town)

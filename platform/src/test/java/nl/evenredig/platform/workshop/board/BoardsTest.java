@@ -18,11 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /// Notes are laid together when it is time for it, in one place, and every deed can be taken back.
 @SpringBootTest
-@Import({BoardDayStore.class, BoardDayStore.Doors.class})
 final class BoardsTest {
     @Autowired private BoardDayStore day;
     @Autowired private Boards boards;

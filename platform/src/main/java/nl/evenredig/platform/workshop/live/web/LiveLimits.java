@@ -15,12 +15,12 @@ class LiveLimits {
     /// Typing in a code is a try: 191 million codes, and so many tries.
     @Bean
     FormLimit workshopJoinLimit() {
-        return FormLimit.apart(JoinPages.HERE, new Quota("workshop.join", 400, PERIOD));
+        return FormLimit.apart(JoinPages.HERE, new Quota("workshop.join-code", 400, PERIOD));
     }
 
     @Bean
     FormLimit workshopNameLimit() {
-        return FormLimit.apart(JoinPages.WHO, new Quota("workshop.name", 400, PERIOD));
+        return FormLimit.apart(JoinPages.WHO, new Quota("workshop.join-name", 400, PERIOD));
     }
 
     @Bean

@@ -47,7 +47,8 @@ final class OutcomePages {
             OutcomeTranslations translations,
             Promises promises,
             Inquiries inquiries,
-            Announcements announcements) {}
+            Announcements announcements,
+            DemoDoor demoDoor) {}
 
     OutcomePages(Workshops workshops, Publications publications, Later later, Pdf pdf) {
         this.workshops = workshops;
@@ -64,6 +65,7 @@ final class OutcomePages {
         if (!workshop.state().isPublished() || edition.isEmpty()) {
             model.addAttribute("blocks", later.announcements().programme(workshop));
             model.addAttribute("stages", stages(workshop, page));
+            model.addAttribute("code", later.demoDoor().code(workshop));
             return "workshop/announcement";
         }
         model.addAttribute("editions", publications.editions(workshop.id()));
