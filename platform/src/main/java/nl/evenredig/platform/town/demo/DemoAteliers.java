@@ -107,7 +107,7 @@ final class DemoAteliers implements DemoChapter {
     private void write(WorkshopId id, UUID guest, String words) {
         int table = before.seats().of(id).table(1, guest);
         Pass pass = new Pass(id, Pass.Kind.PARTICIPANT, table, Optional.of(guest));
-        for (String word : words.split("\\|")) {
+        for (String word : words.split("\\|", -1)) {
             day.notes()
                     .write(
                             pass,
