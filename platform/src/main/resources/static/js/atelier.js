@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Notes are kept on the phone first and sent when there is a network. Each has an id of its own, so that sending it twice
 // makes one note; it is forgotten here when the server says that it has it. Dots get a plus and a minus.
+const phone = document.querySelector("[data-queue]");
+
 const form = document.querySelector("[data-note-form]");
 
-const KEY = "evenredig.briefjes." + (form?.dataset.workshop ?? "");
+const KEY = "evenredig.briefjes." + (phone?.dataset.workshop ?? "");
 
 const read = () => {
   try {
@@ -35,13 +37,13 @@ const forget = (id, revision) =>
 let sending = false;
 let patience = 1000;
 
-const guard = () => [...form.querySelectorAll("input[type=hidden]")]
-  .filter((input) => !["id", "ronde", "revisie"].includes(input.name));
+// Every form of ours carries what proves that it is ours; the one to leave is always there.
+const guard = () => [...phone.querySelectorAll(".phone__leave input[type=hidden]")];
 
 const send = async (note) => {
   const body = new URLSearchParams(note);
   guard().forEach((input) => body.append(input.name, input.value));
-  const answer = await fetch(form.dataset.queue, { method: "POST", body });
+  const answer = await fetch(phone.dataset.queue, { method: "POST", body });
   if (answer.status === 403) {
     // The page is too old to be believed: a fresh one can send it.
     throw new Error("stale");
@@ -95,7 +97,7 @@ form?.addEventListener("submit", (event) => {
   }
 });
 
-if (form) {
+if (phone) {
   window.addEventListener("online", flush);
   document.addEventListener("visibilitychange", flush);
   shown();

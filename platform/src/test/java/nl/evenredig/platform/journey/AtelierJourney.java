@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.evenredig.platform.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.UUID;
+import nl.evenredig.platform.workshop.RoundState;
+import nl.evenredig.platform.workshop.WorkshopId;
+import nl.evenredig.platform.workshop.WorkshopState;
+import nl.evenredig.platform.workshop.board.BoardDayStore;
+import nl.evenredig.platform.workshop.board.Spot;
+import nl.evenredig.platform.workshop.live.Code;
+import nl.evenredig.platform.workshop.live.Codes;
+import nl.evenredig.platform.workshop.live.Pass;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A round of a kennisatelier, with a facilitator, two phones, a scribe and a screen at once.
+@Tag("browser")
+@ExtendWith(InTown.class)
+class AtelierJourney {
+    private static final String WORDS = "الناس يخافون من المظروف";
+    private static final String LATER = "Een kind leest de brief voor.";
+
+    @Test
+    void aRoundGoesFromSilenceToAnOutcome(RunningTown town, Visitors visitors) {
+        WorkshopId id = begin(town);
+        Visitor leader = visitors.visitor(Reader.atDesk());
+        Visitor samira = visitors.visitor(Reader.onPhone().in("ar"));
+        Visitor joost = visitors.visitor(Reader.onPhone());
+        Visitor screen = visitors.visitor(Reader.atDesk());
+        Visitor scribe = visitors.visitor(Reader.atDesk());
+        try (leader;
+                samira;
+                joost;
+                screen;
+                scribe) {
+            leader.enters("Yara Brandsma").opens(id.path() + "/dag").sees();
+            comesIn(samira, code(town, id, Pass.Kind.PARTICIPANT), "Samira");
+            comesIn(joost, code(town, id, Pass.Kind.PARTICIPANT), "Joost");
+            types(screen, code(town, id, Pass.Kind.SCREEN));
+            types(scribe, code(town, id, Pass.Kind.SCRIBE));
+            presses(leader, "SILENT_WRITING");
+            writes(samira, WORDS);
+            screen.opens(id.path() + "/scherm").sees();
+            assertThat(screen.page().content()).doesNotContain(WORDS);
+            assertThat(joost.page().content()).doesNotContain(WORDS);
+            writesWithoutNetwork(joost);
+            presses(leader, "SHARING");
+            appears(screen, WORDS);
+            joost.page().context().setOffline(false);
+            appears(screen, LATER);
+            appears(samira, WORDS);
+            samira.sees();
+            laysByKeyboard(scribe);
+            presses(leader, "CLUSTERING");
+            presses(leader, "WEIGHING");
+            weighs(samira);
+            presses(leader, "LOCKED");
+            samira.page().locator(".dotresults").waitFor();
+            samira.sees();
+            screen.page().locator(".dotresults").waitFor();
+            screen.sees();
+        }
+    }
+
+    /// The chair writes while the room watches and corrects.
+    @Test
+    void theRoomCorrectsALine(RunningTown town, Visitors visitors) {
+        WorkshopId id = begin(town);
+        try (Visitor chair = visitors.visitor(Reader.atDesk());
+                Visitor samira = visitors.visitor(Reader.onPhone().in("ar"))) {
+            comesIn(samira, code(town, id, Pass.Kind.PARTICIPANT), "Samira");
+            town.part(BoardDayStore.class).state(id, WorkshopState.CONCLUDING);
+            chair.enters("Yara Brandsma").opens(id.path() + "/lijnen").sees();
+            Page page = chair.page();
+            page.locator("#voor").check();
+            page.locator("#woorden").fill("Bel voordat u een brief stuurt.");
+            page.locator("main form").first().locator("button").click();
+            chair.sees();
+            samira.opens("/kennisatelier/lijnen").sees();
+            samira.page().locator("details summary").first().click();
+            samira.page().locator("#opmerking").fill("ليس لدى الجميع هاتف");
+            samira.page().locator("details button").first().click();
+            samira.sees();
+            chair.opens(id.path() + "/lijnen").sees();
+            assertThat(page.locator(".lines__remark").count()).isEqualTo(1);
+            page.locator(".lines__remark input[name=antwoord]")
+                    .fill("Wie geen telefoon heeft, krijgt bezoek.");
+            page.locator(".lines__remark button").click();
+            chair.sees();
+            assertThat(page.locator(".lines__remark").count()).isZero();
+            samira.opens("/kennisatelier/lijnen").sees();
+            assertThat(samira.page().content()).contains("krijgt bezoek");
+        }
+    }
+
+    private static WorkshopId begin(RunningTown town) {
+        BoardDayStore days = town.part(BoardDayStore.class);
+        WorkshopId id = days.begin(RoundState.READY);
+        days.state(id, WorkshopState.MORNING);
+        days.seat(new Spot(id, 1, 1), "Samira " + UUID.randomUUID().toString().substring(0, 4));
+        days.seat(new Spot(id, 1, 1), "Joost " + UUID.randomUUID().toString().substring(0, 4));
+        return id;
+    }
+
+    private static String code(RunningTown town, WorkshopId id, Pass.Kind kind) {
+        return town.part(Codes.class).of(id).stream()
+                .filter(code -> code.kind() == kind)
+                .map(Code::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void types(Visitor visitor, String code) {
+        visitor.opens("/kennisatelier").sees();
+        visitor.page().locator("#code").fill(code);
+        visitor.page().locator("main form button").first().click();
+    }
+
+    private static void comesIn(Visitor visitor, String code, String name) {
+        types(visitor, code);
+        visitor.sees();
+        Locator list = visitor.page().locator("#wie");
+        String value =
+                list.locator("option")
+                        .filter(new Locator.FilterOptions().setHasText(name))
+                        .first()
+                        .getAttribute("value");
+        list.selectOption(value);
+        visitor.page().locator("main form button").first().click();
+        visitor.page().locator(".phone").waitFor();
+        visitor.sees();
+    }
+
+    private static void presses(Visitor leader, String to) {
+        Page page = leader.page();
+        page.locator("form.day__step:has(input[value=" + to + "]) button").click();
+        page.locator(".phone__told").waitFor();
+        leader.sees();
+    }
+
+    private static void writes(Visitor visitor, String words) {
+        Page page = visitor.page();
+        page.locator("#woorden").waitFor();
+        visitor.sees();
+        page.locator("#woorden").fill(words);
+        page.locator("[data-note-form] > button").click();
+        page.locator("[data-own] li").first().waitFor();
+        visitor.sees();
+    }
+
+    /// The hall has no network: the note stays on the phone, and is sent when there is one again.
+    private static void writesWithoutNetwork(Visitor visitor) {
+        Page page = visitor.page();
+        page.locator("#woorden").waitFor();
+        page.context().setOffline(true);
+        page.locator("#woorden").fill(LATER);
+        page.locator("[data-note-form] > button").click();
+        page.locator("[data-kept]").waitFor();
+        assertThat(page.locator("#woorden").inputValue()).isEmpty();
+    }
+
+    private static void appears(Visitor visitor, String words) {
+        visitor.page()
+                .getByText(words)
+                .first()
+                .waitFor(
+                        new Locator.WaitForOptions()
+                                .setState(WaitForSelectorState.VISIBLE)
+                                .setTimeout(40_000));
+    }
+
+    private static void laysByKeyboard(Visitor scribe) {
+        Page page = scribe.page();
+        scribe.opens("/kennisatelier/tafel").sees();
+        page.locator("[data-note] select").first().focus();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.locator(".boardcluster").first().waitFor();
+        scribe.sees();
+        page.locator(".boardcluster .pair__below > a").first().focus();
+        page.keyboard().press("Enter");
+        page.locator("#oorzaak").fill("Iedere afdeling plakt er iets bij.");
+        page.locator("#geraakt").fill("Mensen die slecht lezen");
+        scribe.sees();
+        page.locator("main form > button").last().focus();
+        page.keyboard().press("Enter");
+        page.locator(".board__told").waitFor();
+        scribe.sees();
+        assertThat(page.locator(".boardcluster .promise").count()).isZero();
+    }
+
+    private static void weighs(Visitor visitor) {
+        Page page = visitor.page();
+        page.locator("[data-more]").first().waitFor();
+        page.locator("[data-more]").first().click();
+        page.locator("[data-more]").first().click();
+        visitor.sees();
+        page.locator("[data-dots] > button").click();
+        page.locator(".phone__kept").waitFor();
+        visitor.sees();
+    }
+}
