@@ -83,9 +83,9 @@ class AtelierJourney {
             page.locator("main form").first().locator("button").click();
             chair.sees();
             samira.opens("/kennisatelier/lijnen").sees();
-            samira.page().locator("details summary").first().click();
+            samira.page().locator(".lines details summary").first().click();
             samira.page().locator("#opmerking").fill("ليس لدى الجميع هاتف");
-            samira.page().locator("details button").first().click();
+            samira.page().locator(".lines details button").first().click();
             samira.sees();
             chair.opens(id.path() + "/lijnen").sees();
             assertThat(page.locator(".lines__remark").count()).isEqualTo(1);
@@ -202,7 +202,7 @@ class AtelierJourney {
         page.locator("[data-more]").first().click();
         visitor.sees();
         page.locator("[data-dots] > button").click();
-        page.locator(".phone__kept").waitFor();
+        page.locator(".phone__kept:not([data-kept])").waitFor();
         visitor.sees();
     }
 }

@@ -4,6 +4,7 @@ package nl.evenredig.platform.workshop.live;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -27,10 +28,7 @@ public class Streams implements SmartLifecycle {
 
     private final Tides tides;
     private final Map<SseEmitter, Listener> listeners = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("tides").factory());
-    private volatile boolean isRunning;
+    private volatile Optional<ScheduledExecutorService> clock = Optional.empty();
     private int beats;
 
     Streams(Tides tides) {
@@ -104,19 +102,22 @@ public class Streams implements SmartLifecycle {
 
     @Override
     public void start() {
-        isRunning = true;
-        var _ = clock.scheduleWithFixedDelay(this::look, BEAT, BEAT, TimeUnit.MILLISECONDS);
+        ScheduledExecutorService beating =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("tides").factory());
+        var _ = beating.scheduleWithFixedDelay(this::look, BEAT, BEAT, TimeUnit.MILLISECONDS);
+        clock = Optional.of(beating);
     }
 
     @Override
     public void stop() {
-        isRunning = false;
-        clock.shutdownNow();
+        clock.ifPresent(ScheduledExecutorService::shutdownNow);
+        clock = Optional.empty();
         listeners.keySet().forEach(SseEmitter::complete);
     }
 
     @Override
     public boolean isRunning() {
-        return isRunning;
+        return clock.isPresent();
     }
 }
