@@ -25,6 +25,7 @@ import nl.evenredig.platform.workshop.Workshop;
 import nl.evenredig.platform.workshop.WorkshopId;
 import nl.evenredig.platform.workshop.WorkshopState;
 import nl.evenredig.platform.workshop.Workshops;
+import nl.evenredig.platform.workshop.live.Attendees;
 import nl.evenredig.platform.workshop.live.Course;
 import nl.evenredig.platform.workshop.live.Notes;
 import nl.evenredig.platform.workshop.live.Pass;
@@ -63,7 +64,7 @@ final class DemoAteliers implements DemoChapter {
 
     /// What is done on the day.
     @Component("demoAteliersDay")
-    record Day(Readiness readiness, Course course, Notes notes) {}
+    record Day(Readiness readiness, Course course, Attendees attendees, Notes notes) {}
 
     DemoAteliers(DemoDossiers dossiers, Before before, Day day, Clock clock) {
         this.dossiers = dossiers;
@@ -105,6 +106,7 @@ final class DemoAteliers implements DemoChapter {
     }
 
     private void write(WorkshopId id, UUID guest, String words) {
+        day.attendees().mark(id, guest, true, DEMO);
         int table = before.seats().of(id).table(1, guest);
         Pass pass = new Pass(id, Pass.Kind.PARTICIPANT, table, Optional.of(guest));
         for (String word : words.split("\\|", -1)) {

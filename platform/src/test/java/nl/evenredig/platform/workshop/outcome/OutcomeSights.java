@@ -68,7 +68,6 @@ final class OutcomeSights implements Sights {
                 Sight.page(draft.path()),
                 Sight.page(draft.path() + "/verslag"),
                 Sight.page(check),
-                Sight.sentEmpty(id.path() + "/verslag"),
                 Sight.page(
                         id.path()
                                 + "/verslag/nalezen/"
