@@ -72,7 +72,10 @@ record Gatherings(List<Guest> guests, Map<UUID, Integer> fixed, List<Integer> ta
                 speakers.computeIfAbsent(wishes.listensIn(), _ -> new ArrayList<>()).add(i);
             }
         }
+        // Who wants an interpreter that nobody is yet must still get a seat; the page tells that
+        // one is lacking.
         return speakers.entrySet().stream()
+                .filter(entry -> interpreters.containsKey(entry.getKey()))
                 .map(entry ->
                         new Language(
                                 entry.getKey(),
