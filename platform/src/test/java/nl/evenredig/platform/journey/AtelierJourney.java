@@ -57,14 +57,7 @@ class AtelierJourney {
             appears(samira, WORDS);
             samira.sees();
             laysByKeyboard(scribe);
-            presses(leader, "CLUSTERING");
-            presses(leader, "WEIGHING");
-            weighs(samira);
-            presses(leader, "LOCKED");
-            samira.page().locator(".dotresults").waitFor();
-            samira.sees();
-            screen.page().locator(".dotresults").waitFor();
-            screen.sees();
+            weighs(leader, samira, screen);
         }
     }
 
@@ -195,7 +188,19 @@ class AtelierJourney {
         assertThat(page.locator(".boardcluster .promise").count()).isZero();
     }
 
-    private static void weighs(Visitor visitor) {
+    /// Everyone weighs alone; when the round is locked, phone and screen show what came of it.
+    private static void weighs(Visitor leader, Visitor phone, Visitor screen) {
+        presses(leader, "CLUSTERING");
+        presses(leader, "WEIGHING");
+        gives(phone);
+        presses(leader, "LOCKED");
+        phone.page().locator(".dotresults").waitFor();
+        phone.sees();
+        screen.page().locator(".dotresults").waitFor();
+        screen.sees();
+    }
+
+    private static void gives(Visitor visitor) {
         Page page = visitor.page();
         page.locator("[data-more]").first().waitFor();
         page.locator("[data-more]").first().click();

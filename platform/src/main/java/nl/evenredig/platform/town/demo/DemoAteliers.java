@@ -46,7 +46,6 @@ import org.springframework.stereotype.Component;
 final class DemoAteliers implements DemoChapter {
     private static final Actor DEMO = Actor.job("demo");
     private static final int LONG = 120;
-    private static final int SOON = 26;
 
     private final DemoDossiers dossiers;
     private final Before before;
@@ -84,12 +83,7 @@ final class DemoAteliers implements DemoChapter {
     }
 
     private void now() throws IOException {
-        WorkshopId id =
-                begin(
-                        "Hoe maken we brieven die iedereen begrijpt?",
-                        Format.THREE_HOURS,
-                        "Brieven die aankomen",
-                        0);
+        WorkshopId id = begin("nu");
         Map<UUID, String> notes = invite(id, "nu");
         before.seats().lay(id, List.of(6, 6, 6), DEMO);
         before.seats().seat(id, 1, DEMO);
@@ -118,12 +112,7 @@ final class DemoAteliers implements DemoChapter {
     }
 
     private void soon() throws IOException {
-        WorkshopId id =
-                begin(
-                        "Waarom komen er zo weinig Turkse ouderen bij de thuiszorg?",
-                        Format.WHOLE_DAY,
-                        "Thuiszorg die past",
-                        SOON);
+        WorkshopId id = begin("straks");
         Map<Party, Integer> wish = new EnumMap<>(Party.class);
         wish.put(Party.MUNICIPALITY, 6);
         wish.put(Party.CIVIL_SOCIETY, 6);
@@ -133,23 +122,34 @@ final class DemoAteliers implements DemoChapter {
         go(id, WorkshopState.INVITING);
     }
 
-    private WorkshopId begin(String question, Format format, String title, int days) {
-        LocalDate held = LocalDate.now(clock).plusDays(days);
-        Workshop.Venue venue =
-                new Workshop.Venue(
-                        "Wijkpunt Molenpolder",
-                        "Molenpolderplein 4",
-                        "Bus 3 stopt voor de deur. Er is een lift.",
-                        true,
-                        true);
+    private WorkshopId begin(String which) throws IOException {
+        NamedCsvRecord row =
+                new DemoFile("ateliers.csv")
+                        .rows().stream()
+                                .filter(one -> one.getField("atelier").equals(which))
+                                .findFirst()
+                                .orElseThrow();
+        LocalDate held = new DemoDays(LocalDate.now(clock)).day(row.getField("dagen"));
+        Format format = Format.valueOf(row.getField("soort"));
         Workshop.Plan plan =
                 new Workshop.Plan(
                         format,
-                        title,
-                        question,
+                        row.getField("titel"),
+                        row.getField("vraag"),
                         Optional.of(new Workshop.Moment(held, LocalTime.of(18, 30))),
-                        venue);
-        WorkshopId id = before.workshops().begin(dossiers.titled(question), plan, DEMO);
+                        new Workshop.Venue(
+                                row.getField("plek"),
+                                row.getField("adres"),
+                                row.getField("bereikbaar"),
+                                true,
+                                true));
+        WorkshopId id =
+                before.workshops().begin(dossiers.titled(row.getField("vraag")), plan, DEMO);
+        use(id, format);
+        return id;
+    }
+
+    private void use(WorkshopId id, Format format) {
         Texts texts = before.languages().texts(before.languages().first());
         Map<BlockKind, String> names = new EnumMap<>(BlockKind.class);
         for (BlockKind kind : BlockKind.values()) {
@@ -159,7 +159,6 @@ final class DemoAteliers implements DemoChapter {
         questions.put(Topic.BOTTLENECKS, texts.say("workshop.topic.bottlenecks"));
         questions.put(Topic.SOLUTIONS, texts.say("workshop.topic.solutions"));
         before.programmes().use(id, format, names, questions);
-        return id;
     }
 
     /// Everyone of a workshop says that they come.
