@@ -55,7 +55,6 @@ class AtelierJourney {
             joost.page().context().setOffline(false);
             appears(screen, LATER);
             appears(samira, WORDS);
-            samira.sees();
             laysByKeyboard(scribe);
             weighs(leader, samira, screen);
         }

@@ -14,6 +14,7 @@ import nl.evenredig.platform.workshop.WorkshopId;
 import nl.evenredig.platform.workshop.WorkshopState;
 import nl.evenredig.platform.workshop.Workshops;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How a day goes on. It is decided in the database: when two facilitators press at once, it goes one step.
@@ -65,7 +66,9 @@ public class Course {
         return dots.unfinished(round);
     }
 
-    /// Lets the day go on: to its morning, afternoon, conclusions, and to its end.
+    /// Lets the day go on: to its morning, afternoon, conclusions, and to its end. In the transaction of the workshop,
+    /// which undoes all when it refuses.
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Move go(WorkshopId id, Workshops.Step step) {
         boolean isOurs = step.to().isLive() || step.to() == WorkshopState.DRAFT_PUBLICATION;
         if (!isOurs) {

@@ -15,6 +15,7 @@ import nl.evenredig.platform.workshop.WorkshopId;
 import nl.evenredig.platform.workshop.WorkshopState;
 import nl.evenredig.platform.workshop.Workshops;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What still has to be done before people are asked and before the day. A lopsided mix is told and never blocks.
@@ -33,7 +34,9 @@ public class Readiness {
         this.seats = seats;
     }
 
-    /// Goes on, when nothing that the next state needs is missing.
+    /// Goes on, when nothing that the next state needs is missing. In the transaction of the workshop, which undoes all
+    /// when it refuses.
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Move go(WorkshopId id, Workshops.Step step) {
         if (!step.to().isAhead()) {
             return new Move.Forbidden("workshop.move.arrow");

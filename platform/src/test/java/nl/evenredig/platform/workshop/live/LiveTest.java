@@ -16,6 +16,7 @@ import nl.evenredig.platform.workshop.RoundState;
 import nl.evenredig.platform.workshop.Rounds;
 import nl.evenredig.platform.workshop.WorkshopId;
 import nl.evenredig.platform.workshop.WorkshopState;
+import nl.evenredig.platform.workshop.Workshops;
 import nl.evenredig.platform.workshop.board.BoardDayStore;
 import nl.evenredig.platform.workshop.board.Boards;
 import nl.evenredig.platform.workshop.board.NoteCluster;
@@ -147,6 +148,16 @@ final class LiveTest {
         assertThat(course.go(id, 1, step, TEST).isDone()).isTrue();
         assertThat(course.go(id, 1, step, TEST)).isInstanceOf(Move.Overtaken.class);
         assertThat(rounds.find(id, 1).orElseThrow().state()).isEqualTo(RoundState.SILENT_WRITING);
+    }
+
+    @Test
+    void theAfternoonBeginsOnlyWhenTheBottlenecksAreLocked() {
+        WorkshopId id = days.begin(RoundState.CLUSTERING);
+        days.state(id, WorkshopState.MORNING);
+        Workshops.Step step = new Workshops.Step(1, WorkshopState.AFTERNOON, TEST);
+        assertThat(course.go(id, step)).isInstanceOf(Move.Forbidden.class);
+        days.go(new Spot(id, 1, 1), RoundState.LOCKED);
+        assertThat(course.go(id, step).isDone()).isTrue();
     }
 
     @ParameterizedTest
