@@ -3,9 +3,11 @@
 // itself and puts fresh parts in the place of old ones. What somebody is typing in is left alone.
 const place = document.querySelector("[data-stream]");
 
-const isBusy = (part) =>
-  part.contains(document.activeElement)
-    && ["TEXTAREA", "INPUT", "SELECT"].includes(document.activeElement.tagName);
+const isBusy = (part) => {
+  const here = document.activeElement;
+  const isTyping = ["TEXTAREA", "INPUT", "SELECT"].includes(here.tagName);
+  return part.contains(here) && (isTyping || here.closest("details[open]") !== null);
+};
 
 let state = document.querySelector("[data-state]")?.dataset.state;
 
@@ -69,6 +71,7 @@ const ask = async () => {
 };
 
 const poll = () => {
+  refresh();
   ask();
   setInterval(ask, 3000);
 };
@@ -78,7 +81,11 @@ if (place) {
     const stream = new EventSource(place.dataset.stream);
     let trouble = 0;
     stream.addEventListener("tide", refresh);
-    stream.addEventListener("open", () => { trouble = 0; });
+    // What happened while there was no stream is seen now.
+    stream.addEventListener("open", () => {
+      trouble = 0;
+      refresh();
+    });
     stream.addEventListener("error", () => {
       trouble += 1;
       if (trouble === 4 && place.dataset.height) {

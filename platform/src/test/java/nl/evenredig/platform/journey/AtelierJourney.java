@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.evenredig.platform.workshop.RoundState;
 import nl.evenredig.platform.workshop.WorkshopId;
@@ -57,6 +60,25 @@ class AtelierJourney {
             appears(samira, WORDS);
             laysByKeyboard(scribe);
             weighs(leader, samira, screen);
+        }
+    }
+
+    /// A page sees also what happened between its own loading and the opening of its stream.
+    @Test
+    void whatHappensBeforeTheStreamIsOpenIsSeen(RunningTown town, Visitors visitors) {
+        WorkshopId id = begin(town);
+        List<Route> held = new ArrayList<>();
+        try (Visitor leader = visitors.visitor(Reader.atDesk());
+                Visitor samira = visitors.visitor(Reader.onPhone())) {
+            Page phone = samira.page();
+            phone.route("**/kennisatelier/stroom", held::add);
+            comesIn(samira, code(town, id, Pass.Kind.PARTICIPANT), "Samira");
+            leader.enters("Yara Brandsma").opens(id.path() + "/dag");
+            presses(leader, "SILENT_WRITING");
+            assertThat(phone.locator("#woorden").count()).isZero();
+            phone.unroute("**/kennisatelier/stroom");
+            held.forEach(Route::resume);
+            phone.locator("#woorden").waitFor();
         }
     }
 
