@@ -3,6 +3,7 @@ package nl.evenredig.platform.portal;
 
 import java.util.List;
 import java.util.Optional;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.thread.Milestone;
 import nl.evenredig.platform.thread.QuestionId;

@@ -4,6 +4,7 @@ package nl.evenredig.platform.portal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.thread.QuestionId;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package nl.evenredig.platform.portal;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.upload.FileKind;
 import nl.evenredig.platform.shared.upload.UploadId;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.thread.QuestionId;
 import org.springframework.stereotype.Component;

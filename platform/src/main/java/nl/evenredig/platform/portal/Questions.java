@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.people.AccountId;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.time.WorkingDays;
 import nl.evenredig.platform.thread.EntryKind;

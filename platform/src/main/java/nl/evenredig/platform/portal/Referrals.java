@@ -10,6 +10,7 @@ import nl.evenredig.platform.people.AccountId;
 import nl.evenredig.platform.people.OrganisationId;
 import nl.evenredig.platform.people.Organisations;
 import nl.evenredig.platform.people.Representatives;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.form.Plain;
 import nl.evenredig.platform.shared.time.Term;

@@ -2,6 +2,7 @@
 package nl.evenredig.platform.portal;
 
 import java.util.List;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.form.Plain;
 import nl.evenredig.platform.thread.Audience;

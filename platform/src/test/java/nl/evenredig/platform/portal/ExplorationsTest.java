@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.thread.Activities;
 import nl.evenredig.platform.thread.Activity;
 import nl.evenredig.platform.thread.ActivityId;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.time.Term;
 import nl.evenredig.platform.shared.time.WorkingDays;
 import nl.evenredig.platform.thread.Audience;

@@ -10,6 +10,7 @@ import nl.evenredig.platform.people.AccountId;
 import nl.evenredig.platform.people.Organisation;
 import nl.evenredig.platform.people.Organisations;
 import nl.evenredig.platform.people.Representatives;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.access.Role;
 import nl.evenredig.platform.shared.time.WorkingDays;

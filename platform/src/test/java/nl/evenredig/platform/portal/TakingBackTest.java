@@ -4,6 +4,7 @@ package nl.evenredig.platform.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.thread.Audience;
 import nl.evenredig.platform.thread.Entry;
 import nl.evenredig.platform.thread.QuestionId;

@@ -3,7 +3,7 @@ package nl.evenredig.platform.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
-import nl.evenredig.platform.portal.Move;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.web.Page;
 
 /// Where the browser goes after a deed, and what is told there. The address only names a text of ours.

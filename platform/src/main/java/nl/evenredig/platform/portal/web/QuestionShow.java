@@ -3,11 +3,11 @@ package nl.evenredig.platform.portal.web;
 
 import java.util.List;
 import java.util.Map;
-import nl.evenredig.platform.portal.Move;
 import nl.evenredig.platform.portal.Past;
 import nl.evenredig.platform.portal.Question;
 import nl.evenredig.platform.portal.QuestionState;
 import nl.evenredig.platform.portal.Questions;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.draft.Drafts;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;

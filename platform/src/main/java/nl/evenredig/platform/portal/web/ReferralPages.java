@@ -3,10 +3,10 @@ package nl.evenredig.platform.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import nl.evenredig.platform.portal.Move;
 import nl.evenredig.platform.portal.Referral;
 import nl.evenredig.platform.portal.ReferralId;
 import nl.evenredig.platform.portal.Referrals;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.form.Form;

@@ -104,6 +104,7 @@ public class BoardDayStore {
     public void state(WorkshopId id, WorkshopState state) {
         sql.update(KNOWLEDGE_WORKSHOP)
                 .set(KNOWLEDGE_WORKSHOP.STATE, state.name())
+                .set(KNOWLEDGE_WORKSHOP.REASON, state == WorkshopState.CALLED_OFF ? "toets" : "")
                 .set(KNOWLEDGE_WORKSHOP.HELD_ON, LocalDate.of(2026, 1, 6))
                 .set(KNOWLEDGE_WORKSHOP.STARTS_AT, LocalTime.of(19, 0))
                 .where(KNOWLEDGE_WORKSHOP.MUNICIPALITY_ID.eq(town))
@@ -131,7 +132,6 @@ public class BoardDayStore {
                 .set(PARTICIPANT.CHILDREN, 0)
                 .set(PARTICIPANT.WANTS_TRAVEL_MONEY, false)
                 .set(PARTICIPANT.NEEDS, "")
-                .set(PARTICIPANT.IS_SCRIBE, false)
                 .set(PARTICIPANT.HAS_PHONE, false)
                 .set(PARTICIPANT.SECRET_HASH, Secret.fresh().hash())
                 .set(PARTICIPANT.INVITED_AT, OffsetDateTime.now(java.time.ZoneOffset.UTC))
@@ -169,7 +169,6 @@ public class BoardDayStore {
                 .set(NOTE.IS_COPIED, false)
                 .set(NOTE.HIDDEN_REASON, "")
                 .set(NOTE.HIDDEN_BY, "")
-                .set(NOTE.PLACE, 0)
                 .execute();
         return id;
     }
