@@ -13,7 +13,6 @@ import nl.evenredig.platform.thread.Activities;
 import nl.evenredig.platform.thread.Activity;
 import nl.evenredig.platform.thread.ActivityId;
 import nl.evenredig.platform.thread.QuestionId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
@@ -32,7 +31,7 @@ public class Workshops {
 
     /// Where the question hears of it and deeds are noted.
     @Component
-    record Surroundings(Activities activities, Audit audit, ApplicationEventPublisher events) {}
+    record Surroundings(Activities activities, Audit audit) {}
 
     Workshops(WorkshopStore store, Tides tides, Surroundings around) {
         this.store = store;
@@ -145,7 +144,6 @@ public class Workshops {
     private void told(Workshop workshop, WorkshopState state, Actor by) {
         String name = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
         note(by, "workshop." + name, workshop.id());
-        around.events().publishEvent(new WorkshopMoved(workshop.id(), workshop.question(), state));
         tides.rise(workshop.id());
     }
 

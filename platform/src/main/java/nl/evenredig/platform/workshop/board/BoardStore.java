@@ -2,8 +2,6 @@
 package nl.evenredig.platform.workshop.board;
 
 import static nl.evenredig.platform.generated.db.workshop.Tables.NOTE;
-import static nl.evenredig.platform.generated.db.workshop.Tables.PARTICIPANT;
-import static nl.evenredig.platform.generated.db.workshop.Tables.SEAT;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -118,25 +116,7 @@ class BoardStore {
         row.setIsCopied(true);
         row.setHiddenReason("");
         row.setHiddenBy("");
-        row.setPlace(0);
         sql.insertInto(NOTE).set(row).onConflictDoNothing().execute();
-    }
-
-    /// Who sits at a table in a round.
-    List<Seated> people(Spot spot) {
-        return sql.select(PARTICIPANT.PARTICIPANT_ID, PARTICIPANT.NAME, PARTICIPANT.HAS_PHONE)
-                .from(SEAT)
-                .join(PARTICIPANT)
-                .on(PARTICIPANT.MUNICIPALITY_ID.eq(SEAT.MUNICIPALITY_ID))
-                .and(PARTICIPANT.PARTICIPANT_ID.eq(SEAT.PARTICIPANT_ID))
-                .where(SEAT.MUNICIPALITY_ID.eq(town))
-                .and(SEAT.WORKSHOP_YEAR.eq(spot.workshop().year()))
-                .and(SEAT.WORKSHOP_NUMBER.eq(spot.workshop().number()))
-                .and(SEAT.ROUND_NUMBER.eq(spot.round()))
-                .and(SEAT.TABLE_NUMBER.eq(spot.table()))
-                .and(PARTICIPANT.STATE.ne("ABSENT"))
-                .orderBy(PARTICIPANT.NAME, PARTICIPANT.PARTICIPANT_ID)
-                .fetch(row -> new Seated(row.value1(), row.value2(), row.value3()));
     }
 
     private static BoardNote note(NoteRecord row) {

@@ -178,7 +178,7 @@ class HarvestStore {
                 .and(NOTE.CLUSTER_ID.isNotNull())
                 .and(NOTE.WITHDRAWN_AT.isNull())
                 .and(NOTE.HIDDEN_AT.isNull())
-                .orderBy(NOTE.PLACE, NOTE.ARRIVAL)
+                .orderBy(NOTE.ARRIVAL)
                 .fetchGroups(NOTE.CLUSTER_ID, NOTE.NOTE_ID);
     }
 

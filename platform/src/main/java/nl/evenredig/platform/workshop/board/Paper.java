@@ -10,6 +10,11 @@ import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.upload.FileKind;
 import nl.evenredig.platform.shared.upload.Uploads;
 import nl.evenredig.platform.workshop.RoundState;
+import nl.evenredig.platform.workshop.live.Attendee;
+import nl.evenredig.platform.workshop.live.Attendees;
+import nl.evenredig.platform.workshop.live.Pass;
+import nl.evenredig.platform.workshop.live.Weighing;
+import nl.evenredig.platform.workshop.live.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,29 +24,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class Paper {
     private final BoardStore notes;
     private final NoteClusterStore clusters;
-    private final PaperDotStore dots;
+    private final Room room;
     private final Shelf shelf;
 
     /// The rules, and where photos lie.
     @Component("workshopPaperShelf")
     record Shelf(BoardRules rules, Uploads uploads) {}
 
-    Paper(BoardStore notes, NoteClusterStore clusters, PaperDotStore dots, Shelf shelf) {
+    /// Who sits where and what they give.
+    @Component("workshopPaperRoom")
+    record Room(Attendees attendees, Weighing weighing) {}
+
+    Paper(BoardStore notes, NoteClusterStore clusters, Room room, Shelf shelf) {
         this.notes = notes;
         this.clusters = clusters;
-        this.dots = dots;
+        this.room = room;
         this.shelf = shelf;
-    }
-
-    /// What owns the photo of a card.
-    public static String owner(UUID note) {
-        return "workshop-note:" + note;
     }
 
     /// Those who sit at a table.
     @Transactional(readOnly = true)
-    public List<Seated> people(Spot spot) {
-        return notes.people(spot);
+    public List<Attendee> people(Spot spot) {
+        return room.attendees().of(spot.workshop(), spot.round()).stream()
+                .filter(one -> one.table() == spot.table())
+                .toList();
     }
 
     /// Types a card over. Sent twice it is one note.
@@ -60,7 +66,10 @@ public class Paper {
                             card.photo()
                                     .ifPresent(photo ->
                                             shelf.uploads()
-                                                    .claim(photo, FileKind.PHOTO, owner(id)));
+                                                    .claim(
+                                                            photo,
+                                                            FileKind.PHOTO,
+                                                            Written.owner(id)));
                             return Optional.empty();
                         });
     }
@@ -69,20 +78,13 @@ public class Paper {
     ///
     /// @param given dots by cluster; together at most what the round gives each person
     public Move weigh(Spot spot, UUID participant, Map<UUID, Integer> given) {
-        return shelf.rules()
-                .change(
-                        spot,
-                        round -> {
-                            if (round.state() != RoundState.WEIGHING) {
-                                return BoardRules.late();
-                            }
-                            int sum = given.values().stream().mapToInt(Integer::intValue).sum();
-                            if (sum > round.dots()) {
-                                return Optional.of(new Move.Forbidden("workshop.board.move.dots"));
-                            }
-                            dots.replace(spot, participant, given);
-                            return Optional.empty();
-                        });
+        Pass person =
+                new Pass(
+                        spot.workshop(),
+                        Pass.Kind.PARTICIPANT,
+                        spot.table(),
+                        Optional.of(participant));
+        return room.weighing().give(person, spot.round(), given);
     }
 
     /// Enters what the table agreed on.

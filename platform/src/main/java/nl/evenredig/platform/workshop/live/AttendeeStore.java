@@ -96,7 +96,6 @@ class AttendeeStore {
                 .set(PARTICIPANT.CHILDREN, 0)
                 .set(PARTICIPANT.WANTS_TRAVEL_MONEY, false)
                 .set(PARTICIPANT.NEEDS, "")
-                .set(PARTICIPANT.IS_SCRIBE, false)
                 .set(PARTICIPANT.HAS_PHONE, true)
                 .set(PARTICIPANT.SECRET_HASH, Secret.fresh().hash())
                 .set(PARTICIPANT.INVITED_AT, now)

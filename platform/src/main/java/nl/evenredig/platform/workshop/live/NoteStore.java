@@ -50,7 +50,6 @@ class NoteStore {
         row.setIsCopied(false);
         row.setHiddenReason("");
         row.setHiddenBy("");
-        row.setPlace(0);
         if (written.isBack()) {
             row.setWithdrawnAt(OffsetDateTime.now(clock));
         }

@@ -57,7 +57,8 @@ public class Notes {
         boolean isFull = store.own(round, author).size() >= Written.NOTES;
         if (!isFull && store.add(round, pass, written, isLate)) {
             written.voice()
-                    .ifPresent(voice -> uploads.claim(voice, FileKind.VOICE, written.owner()));
+                    .ifPresent(voice ->
+                            uploads.claim(voice, FileKind.VOICE, Written.owner(written.id())));
             return isLate ? Taken.LATE : Taken.STORED;
         }
         if (!store.isOwn(written.id(), author)) {

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.workshop.live;
 
+import static nl.evenredig.platform.generated.db.workshop.Tables.KNOWLEDGE_WORKSHOP;
+import static nl.evenredig.platform.generated.db.workshop.Tables.OWN_CODE;
+import static nl.evenredig.platform.generated.db.workshop.Tables.PARTICIPANT;
 import static nl.evenredig.platform.generated.db.workshop.Tables.PASS;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.evenredig.platform.shared.TownSettings;
 import nl.evenredig.platform.workshop.WorkshopId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /// Passes, by the hash of their secret.
@@ -80,5 +88,38 @@ class PassStore {
                         .eq(town)
                         .and(PASS.PARTICIPANT_ID.eq(participant))
                         .and(PASS.TAKEN_AT.isNull()));
+    }
+
+    /// Destroys passes, and the own codes of people, of days before this moment.
+    ///
+    /// @return of how many people
+    int forget(Instant before) {
+        Condition isPast =
+                DSL.exists(
+                        DSL.selectOne()
+                                .from(KNOWLEDGE_WORKSHOP)
+                                .join(PARTICIPANT)
+                                .on(
+                                        PARTICIPANT.MUNICIPALITY_ID.eq(
+                                                KNOWLEDGE_WORKSHOP.MUNICIPALITY_ID))
+                                .and(PARTICIPANT.WORKSHOP_YEAR.eq(KNOWLEDGE_WORKSHOP.WORKSHOP_YEAR))
+                                .and(
+                                        PARTICIPANT.WORKSHOP_NUMBER.eq(
+                                                KNOWLEDGE_WORKSHOP.WORKSHOP_NUMBER))
+                                .where(KNOWLEDGE_WORKSHOP.MUNICIPALITY_ID.eq(town))
+                                .and(PARTICIPANT.PARTICIPANT_ID.eq(OWN_CODE.PARTICIPANT_ID))
+                                .and(
+                                        KNOWLEDGE_WORKSHOP.HELD_ON.lt(
+                                                LocalDate.ofInstant(before, clock.getZone()))));
+        int people =
+                sql.deleteFrom(OWN_CODE)
+                        .where(OWN_CODE.MUNICIPALITY_ID.eq(town))
+                        .and(isPast)
+                        .execute();
+        sql.deleteFrom(PASS)
+                .where(PASS.MUNICIPALITY_ID.eq(town))
+                .and(PASS.GIVEN_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .execute();
+        return people;
     }
 }

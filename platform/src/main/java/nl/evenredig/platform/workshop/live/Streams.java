@@ -12,6 +12,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.evenredig.platform.workshop.Tides;
 import nl.evenredig.platform.workshop.WorkshopId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /// that something changed: pages ask for themselves what they may see.
 @Component("workshopStreams")
 public class Streams implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
     private static final long BEAT = 250;
     private static final int BEATS_OF_SILENCE = 60;
     private static final long OPEN = TimeUnit.HOURS.toMillis(2);
@@ -30,6 +33,7 @@ public class Streams implements SmartLifecycle {
     private final Map<SseEmitter, Listener> listeners = new ConcurrentHashMap<>();
     private volatile Optional<ScheduledExecutorService> clock = Optional.empty();
     private int beats;
+    private boolean isAway;
 
     Streams(Tides tides) {
         this.tides = tides;
@@ -82,8 +86,13 @@ public class Streams implements SmartLifecycle {
                             stream,
                             one,
                             height(heights.getOrDefault(one.workshop(), Map.of()), one.table())));
-        } catch (RuntimeException _) {
-            // The database is away for a moment; the next beat looks again.
+            isAway = false;
+        } catch (RuntimeException e) {
+            // A beat that failed must not end all later ones; what is wrong is told once.
+            if (!isAway) {
+                LOG.warn("Tides cannot be read, fault={}", e.getClass().getName());
+            }
+            isAway = true;
         }
     }
 

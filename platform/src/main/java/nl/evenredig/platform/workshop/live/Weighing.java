@@ -29,12 +29,14 @@ public class Weighing {
         this.tides = tides;
     }
 
-    /// Gives dots; they replace what the same person gave before.
+    /// Gives dots; they replace what the same person gave before, on a phone or on paper.
     ///
+    /// @param person who gives them
+    /// @param number of the round
     /// @param given dots by cluster, together at most what the round gives each person
-    public Move give(Pass pass, int number, Map<UUID, Integer> given) {
-        Optional<Round> round = rounds.share(pass.workshop(), number);
-        if (round.isEmpty() || pass.participant().isEmpty()) {
+    public Move give(Pass person, int number, Map<UUID, Integer> given) {
+        Optional<Round> round = rounds.share(person.workshop(), number);
+        if (round.isEmpty() || person.participant().isEmpty()) {
             return new Move.Gone();
         }
         if (round.get().state() != RoundState.WEIGHING) {
@@ -49,8 +51,8 @@ public class Weighing {
         if (isWrong || sum > round.get().dots()) {
             return new Move.Forbidden("workshop.live.move.dots");
         }
-        store.replace(round.get(), pass.participant().get(), given);
-        tides.rise(pass.workshop(), pass.table());
+        store.replace(round.get(), person.participant().get(), given);
+        tides.rise(person.workshop(), person.table());
         return new Move.Done();
     }
 

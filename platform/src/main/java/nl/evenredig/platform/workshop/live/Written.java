@@ -24,8 +24,8 @@ public record Written(
         words = Plain.text(words);
     }
 
-    /// What owns its recording.
-    public String owner() {
-        return "workshop-note:" + id;
+    /// What owns the recording or the photo of a note.
+    public static String owner(UUID note) {
+        return "workshop-note:" + note;
     }
 }

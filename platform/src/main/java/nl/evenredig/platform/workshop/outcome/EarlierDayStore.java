@@ -53,7 +53,6 @@ class EarlierDayStore {
         row.setChildren(0);
         row.setWantsTravelMoney(false);
         row.setNeeds("");
-        row.setIsScribe(false);
         row.setHasPhone(true);
         row.setSecretHash(Secret.fresh().hash());
         row.setInvitedAt(now());
@@ -120,7 +119,6 @@ class EarlierDayStore {
         row.setHiddenReason("");
         row.setHiddenBy("");
         row.setClusterId(at.cluster());
-        row.setPlace(1);
         sql.insertInto(NOTE).set(row).execute();
     }
 

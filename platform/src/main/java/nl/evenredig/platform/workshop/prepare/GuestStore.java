@@ -49,7 +49,6 @@ class GuestStore {
         row.setMail(face.mail());
         row.setLanguage(face.language());
         row.setFixedTable(0);
-        row.setIsScribe(false);
         row.setSecretHash(secretHash);
         row.setInvitedAt(OffsetDateTime.now(clock));
         row.setVersion(1);

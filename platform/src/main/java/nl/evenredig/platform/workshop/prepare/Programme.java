@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.evenredig.platform.workshop.Format;
 import nl.evenredig.platform.workshop.Topic;
+import nl.evenredig.platform.workshop.Workshop;
 
 /// What a day looks like, block by block.
 public record Programme(List<Block> blocks) {
@@ -68,14 +69,18 @@ public record Programme(List<Block> blocks) {
         return blocks.stream().mapToInt(Block::minutes).sum();
     }
 
-    /// When each block begins, when the door opens at this time.
-    public List<LocalTime> times(LocalTime start) {
+    /// When each block begins; empty as long as it is not known when the door opens.
+    public List<LocalTime> times(Workshop workshop) {
         List<LocalTime> times = new ArrayList<>();
-        LocalTime time = start;
-        for (Block block : blocks) {
-            times.add(time);
-            time = time.plusMinutes(block.minutes());
-        }
+        workshop.plan()
+                .when()
+                .ifPresent(when -> {
+                    LocalTime time = when.time();
+                    for (Block block : blocks) {
+                        times.add(time);
+                        time = time.plusMinutes(block.minutes());
+                    }
+                });
         return times;
     }
 }

@@ -4,6 +4,7 @@ package nl.evenredig.platform.workshop.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -181,7 +182,7 @@ final class LiveTest {
                         .orElseThrow();
         assertThat(codes.open(code.text())).isInstanceOf(Opening.Early.class);
         days.state(id, WorkshopState.MORNING);
-        assertThat(codes.open(" " + code.spaced().toLowerCase(java.util.Locale.ROOT)))
+        assertThat(codes.open(" " + code.spaced().toLowerCase(Locale.ROOT)))
                 .isInstanceOf(Opening.Opened.class);
         assertThat(codes.open("ZZZZZZ")).isInstanceOf(Opening.Unknown.class);
         UUID bruin = days.seat(new Spot(id, 1, 1), "Mw. De Bruin");

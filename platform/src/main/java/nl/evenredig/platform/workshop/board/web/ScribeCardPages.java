@@ -3,6 +3,7 @@ package nl.evenredig.platform.workshop.board.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.evenredig.platform.shared.Move;
@@ -187,8 +188,7 @@ final class ScribeCardPages {
                                 effort.name(),
                                 page.say(
                                         "workshop.board.effort."
-                                                + effort.name()
-                                                        .toLowerCase(java.util.Locale.ROOT))))
+                                                + effort.name().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 }

@@ -25,8 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 @ForEveryone
 final class ScribePages {
     private static final String NEW = "nieuw";
-    private static final String START = "workshop.board.";
-    private static final Pattern OURS = Pattern.compile("(move|told)\\.[a-z.]{1,40}");
+    private static final String START = "workshop.";
+    private static final Pattern OURS =
+            Pattern.compile("(board\\.(move|told)|live\\.move)\\.[a-z]{1,20}");
 
     private final ScribeDesk desk;
     private final Boards boards;
@@ -136,9 +137,9 @@ final class ScribePages {
     static String after(Move move, String done, Spot spot, BoardVisit visit) {
         String told =
                 switch (move) {
-                    case Move.Done() -> done;
-                    case Move.Overtaken() -> "move.overtaken";
-                    case Move.Gone() -> "move.gone";
+                    case Move.Done() -> "board." + done;
+                    case Move.Overtaken() -> "board.move.overtaken";
+                    case Move.Gone() -> "board.move.gone";
                     case Move.Forbidden(String key) -> key.substring(START.length());
                 };
         return ScribeDesk.back(spot, visit.request(), visit.page(), told);

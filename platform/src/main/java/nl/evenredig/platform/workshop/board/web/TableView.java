@@ -16,7 +16,7 @@ import nl.evenredig.platform.workshop.board.Board;
 import nl.evenredig.platform.workshop.board.BoardDeed;
 import nl.evenredig.platform.workshop.board.BoardNote;
 import nl.evenredig.platform.workshop.board.NoteCluster;
-import nl.evenredig.platform.workshop.board.Seated;
+import nl.evenredig.platform.workshop.live.Attendee;
 
 /// The board of a table as its scribe sees it.
 ///
@@ -25,7 +25,7 @@ import nl.evenredig.platform.workshop.board.Seated;
 /// @param last what can be taken back
 public record TableView(
         Board board,
-        List<Seated> people,
+        List<Attendee> people,
         Map<UUID, String> bottlenecks,
         Optional<BoardDeed> last,
         Asked asked) {
@@ -98,9 +98,7 @@ public record TableView(
 
     /// Everyone at the table, for a list to choose from.
     public List<Option> seats() {
-        return people.stream()
-                .map(one -> new Option(one.participant().toString(), one.name()))
-                .toList();
+        return people.stream().map(one -> new Option(one.id().toString(), one.name())).toList();
     }
 
     public List<Option> links() {

@@ -22,6 +22,7 @@ import nl.evenredig.platform.workshop.live.Codes;
 import nl.evenredig.platform.workshop.live.Course;
 import nl.evenredig.platform.workshop.live.Joining;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,7 @@ final class DayPages {
     private final Room room;
 
     /// Who is in the room.
-    @org.springframework.stereotype.Component("workshopDayRoom")
+    @Component("workshopDayRoom")
     record Room(Attendees attendees, Joining joining) {}
 
     DayPages(DayShow show, Course course, Codes codes, Room room) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.evenredig.platform.workshop.Party;
 import nl.evenredig.platform.workshop.Round;
+import nl.evenredig.platform.workshop.Showable;
 import nl.evenredig.platform.workshop.Workshop;
 import nl.evenredig.platform.workshop.live.Attendee;
 import nl.evenredig.platform.workshop.live.SharedNote;
@@ -44,13 +46,12 @@ public record DayView(
 
     /// The kinds of parties that may be shown by themselves.
     public Set<Party> shown() {
-        return nl.evenredig.platform.workshop.Showable.among(present);
+        return Showable.among(present);
     }
 
     /// The numbers of tables where somebody sits or a note lies.
     public List<Integer> tables() {
-        return java.util.stream.Stream.concat(
-                        people.stream().map(Attendee::table), counts.keySet().stream())
+        return Stream.concat(people.stream().map(Attendee::table), counts.keySet().stream())
                 .filter(table -> table > 0)
                 .distinct()
                 .sorted()

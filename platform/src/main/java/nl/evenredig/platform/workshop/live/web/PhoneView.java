@@ -13,6 +13,7 @@ import nl.evenredig.platform.workshop.Party;
 import nl.evenredig.platform.workshop.Round;
 import nl.evenredig.platform.workshop.RoundState;
 import nl.evenredig.platform.workshop.Workshop;
+import nl.evenredig.platform.workshop.WorkshopState;
 import nl.evenredig.platform.workshop.live.OwnNote;
 import nl.evenredig.platform.workshop.live.SharedNote;
 import nl.evenredig.platform.workshop.live.Weighed;
@@ -79,7 +80,7 @@ public record PhoneView(
 
     /// Whether the chair writes conclusions.
     public boolean isConcluding() {
-        return workshop.state() == nl.evenredig.platform.workshop.WorkshopState.CONCLUDING;
+        return workshop.state() == WorkshopState.CONCLUDING;
     }
 
     /// Whole minutes left, rounded up; 0 when the time is over.

@@ -14,12 +14,13 @@ import nl.evenredig.platform.workshop.Workshop;
 import nl.evenredig.platform.workshop.WorkshopId;
 import nl.evenredig.platform.workshop.WorkshopState;
 import nl.evenredig.platform.workshop.Workshops;
-import nl.evenredig.platform.workshop.outcome.Announcements;
 import nl.evenredig.platform.workshop.outcome.Edition;
 import nl.evenredig.platform.workshop.outcome.Inquiries;
 import nl.evenredig.platform.workshop.outcome.OutcomeTranslations;
 import nl.evenredig.platform.workshop.outcome.Promises;
 import nl.evenredig.platform.workshop.outcome.Publications;
+import nl.evenredig.platform.workshop.prepare.Programme;
+import nl.evenredig.platform.workshop.prepare.Programmes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ final class OutcomePages {
             OutcomeTranslations translations,
             Promises promises,
             Inquiries inquiries,
-            Announcements announcements,
+            Programmes programmes,
             DemoDoor demoDoor) {}
 
     OutcomePages(Workshops workshops, Publications publications, Later later, Pdf pdf) {
@@ -63,7 +64,9 @@ final class OutcomePages {
         model.addAttribute("workshop", workshop);
         Optional<Edition> edition = publications.latest(workshop.id());
         if (!workshop.state().isPublished() || edition.isEmpty()) {
-            model.addAttribute("blocks", later.announcements().programme(workshop));
+            Programme programme = later.programmes().of(workshop.id());
+            model.addAttribute("blocks", programme.blocks());
+            model.addAttribute("times", programme.times(workshop));
             model.addAttribute("stages", stages(workshop, page));
             model.addAttribute("code", later.demoDoor().code(workshop));
             return "workshop/announcement";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.workshop.outcome.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,7 +125,7 @@ class ReportShow {
         visit.model()
                 .addAttribute(
                         "sortings",
-                        java.util.Arrays.stream(Prose.Sorting.values())
+                        Arrays.stream(Prose.Sorting.values())
                                 .map(one ->
                                         new Option(
                                                 one.name(),

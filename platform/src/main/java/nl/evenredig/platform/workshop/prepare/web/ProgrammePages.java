@@ -3,7 +3,6 @@ package nl.evenredig.platform.workshop.prepare.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,13 +54,7 @@ final class ProgrammePages {
         desk.show(workshop, form, visit);
         Programme programme = programmes.of(workshop.id());
         visit.model().addAttribute("programme", programme);
-        visit.model()
-                .addAttribute(
-                        "times",
-                        workshop.plan()
-                                .when()
-                                .map(when -> programme.times(when.time()))
-                                .orElse(List.of()));
+        visit.model().addAttribute("times", programme.times(workshop));
         visit.model().addAttribute("usual", Programme.usual(workshop.plan().format()));
         return "workshop/programme";
     }

@@ -2,6 +2,7 @@
 package nl.evenredig.platform.workshop.prepare.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.evenredig.platform.workshop.prepare.Guest;
 import nl.evenredig.platform.workshop.prepare.Seated;
 
@@ -37,6 +38,6 @@ public record SeatSheet(
 
     /// The numbers of all tables.
     public List<Integer> numbers() {
-        return java.util.stream.IntStream.rangeClosed(1, tables.size()).boxed().toList();
+        return IntStream.rangeClosed(1, tables.size()).boxed().toList();
     }
 }
