@@ -12,6 +12,7 @@ import nl.evenredig.platform.workshop.board.BoardDayStore;
 import nl.evenredig.platform.workshop.board.Boards;
 import nl.evenredig.platform.workshop.board.Spot;
 import nl.evenredig.platform.workshop.prepare.GuestLinks;
+import nl.evenredig.platform.workshop.prepare.Guests;
 import org.springframework.stereotype.Component;
 
 /// Preparing a day, leading it, and its boards. What needs the code of a table is looked at by its own journey.
@@ -22,13 +23,17 @@ final class WorkshopSights implements Sights {
     private final Workshops workshops;
     private final BoardDayStore days;
     private final Boards boards;
-    private final GuestLinks links;
+    private final Invited invited;
 
-    WorkshopSights(Workshops workshops, BoardDayStore days, Boards boards, GuestLinks links) {
+    /// Who is asked, and the links they get.
+    @Component("sightsInvited")
+    record Invited(Guests guests, GuestLinks links) {}
+
+    WorkshopSights(Workshops workshops, BoardDayStore days, Boards boards, Invited invited) {
         this.workshops = workshops;
         this.days = days;
         this.boards = boards;
-        this.links = links;
+        this.invited = invited;
     }
 
     @Override
@@ -42,7 +47,8 @@ final class WorkshopSights implements Sights {
     private List<Sight> prepared() {
         WorkshopId id = first(WorkshopState.INVITING);
         String path = id.path() + "/voorbereiding";
-        String invitation = "/kennisateliers/aanmelden/" + links.fresh(id);
+        UUID guest = invited.guests().of(id).getFirst().id();
+        String invitation = "/kennisateliers/aanmelden/" + invited.links().fresh(id);
         return List.of(
                 Sight.page("/kennisateliers"),
                 Sight.page("/kennisateliers/nieuw"),
@@ -53,6 +59,8 @@ final class WorkshopSights implements Sights {
                 Sight.page(path + "/programma"),
                 Sight.page(path + "/gasten"),
                 Sight.sentEmpty(path + "/gasten"),
+                Sight.page(path + "/gasten/" + guest),
+                Sight.sentEmpty(path + "/gasten/" + guest),
                 Sight.page(path + "/tafels"),
                 Sight.page(path + "/kaarten"),
                 Sight.page(invitation));

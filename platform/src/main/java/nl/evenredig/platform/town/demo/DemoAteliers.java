@@ -165,7 +165,7 @@ final class DemoAteliers implements DemoChapter {
     ///
     /// @return what each wrote, by guest
     private Map<UUID, String> invite(WorkshopId id, String which) throws IOException {
-        Map<String, String> notes = new HashMap<>();
+        Map<String, NamedCsvRecord> rows = new HashMap<>();
         for (NamedCsvRecord row : new DemoFile("ateliergasten.csv").rows()) {
             if (row.getField("atelier").equals(which)) {
                 Guest.Face face =
@@ -176,15 +176,26 @@ final class DemoAteliers implements DemoChapter {
                                 "",
                                 "nl");
                 before.guests().invite(id, face, DEMO);
-                notes.put(face.name(), row.getField("briefjes"));
+                rows.put(face.name(), row);
             }
         }
         Map<UUID, String> written = new HashMap<>();
         for (Guest guest : before.guests().of(id)) {
-            before.guests().answer(guest.id(), guest.version(), true, Guest.Wishes.none());
-            written.put(guest.id(), notes.getOrDefault(guest.face().name(), ""));
+            Optional.ofNullable(rows.get(guest.face().name()))
+                    .ifPresent(row -> {
+                        comes(guest, row);
+                        written.put(guest.id(), row.getField("briefjes"));
+                    });
         }
         return written;
+    }
+
+    private void comes(Guest guest, NamedCsvRecord row) {
+        Guest.Wishes wishes = new Guest.Wishes(row.getField("taal"), 0, false, true, "");
+        Guest.Place place = new Guest.Place(row.getField("tolkt"), Optional.empty(), 0);
+        before.guests().answer(guest.id(), guest.version(), true, wishes);
+        Guest now = guest.with(guest.face(), wishes, place).read(guest.version() + 1);
+        before.guests().change(now, DEMO);
     }
 
     private void go(WorkshopId id, WorkshopState to) {

@@ -13,6 +13,9 @@ import nl.evenredig.platform.workshop.RoundState;
 import nl.evenredig.platform.workshop.Rounds;
 import nl.evenredig.platform.workshop.Tides;
 import nl.evenredig.platform.workshop.WorkshopId;
+import nl.evenredig.platform.workshop.prepare.Guests;
+import nl.evenredig.platform.workshop.prepare.Seated;
+import nl.evenredig.platform.workshop.prepare.Seats;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attendees {
     private final AttendeeStore store;
     private final Rounds rounds;
-    private final Tides tides;
-    private final Audit audit;
+    private final Hall hall;
+    private final Trace trace;
 
-    Attendees(AttendeeStore store, Rounds rounds, Tides tides, Audit audit) {
+    /// Who comes and where they sit.
+    @Component("workshopHall")
+    record Hall(Guests guests, Seats seats) {}
+
+    /// Where it is told.
+    @Component("workshopAttendeesTrace")
+    record Trace(Tides tides, Audit audit) {}
+
+    Attendees(AttendeeStore store, Rounds rounds, Hall hall, Trace trace) {
         this.store = store;
         this.rounds = rounds;
-        this.tides = tides;
-        this.audit = audit;
+        this.hall = hall;
+        this.trace = trace;
     }
 
     /// The round that a day is in: the one that goes on, else the last that is done, else the first.
@@ -78,9 +89,28 @@ public class Attendees {
 
     /// The facilitator sees that somebody is there, or is not.
     public void mark(WorkshopId id, UUID participant, boolean isPresent, Actor by) {
-        store.mark(id, participant, isPresent);
+        hall.guests().mark(id, participant, isPresent);
         String deed = isPresent ? "workshop.marked-present" : "workshop.marked-absent";
-        audit.record(by, deed, "participant:" + participant, Audit.Result.DONE);
-        tides.rise(id);
+        tell(id, participant, deed, by);
+    }
+
+    /// Somebody who is not on the list comes in without a phone, or late: they get the seat that suits the mix and for
+    /// which nobody moves, or hardly anybody.
+    public Seated welcome(WorkshopId id, String name, Party party, Actor by) {
+        UUID participant = hall.guests().walkIn(id, name, party, false);
+        tell(id, participant, "workshop.walked-in", by);
+        return hall.seats().reseat(id, by);
+    }
+
+    /// Everyone in the room without a seat gets one, and seats of who stayed away are given free.
+    public Seated reseat(WorkshopId id, Actor by) {
+        Seated seated = hall.seats().reseat(id, by);
+        trace.tides().rise(id);
+        return seated;
+    }
+
+    private void tell(WorkshopId id, UUID participant, String deed, Actor by) {
+        trace.audit().record(by, deed, "participant:" + participant, Audit.Result.DONE);
+        trace.tides().rise(id);
     }
 }

@@ -9,6 +9,8 @@ import nl.evenredig.platform.shared.audit.Audit;
 import nl.evenredig.platform.workshop.Party;
 import nl.evenredig.platform.workshop.Tides;
 import nl.evenredig.platform.workshop.WorkshopId;
+import nl.evenredig.platform.workshop.prepare.Guests;
+import nl.evenredig.platform.workshop.prepare.Seats;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +26,7 @@ public class Joining {
 
     /// Who sits where, and their own codes.
     @Component("workshopRoom")
-    record Room(AttendeeStore attendees, CodeStore codes) {}
+    record Room(Guests guests, Seats seats, CodeStore codes) {}
 
     /// Where it is told.
     @Component("workshopJoiningTrace")
@@ -46,7 +48,7 @@ public class Joining {
     ///
     /// @param own the code that their first phone shows; empty when they have no other phone
     public Joined enter(Code code, UUID participant, String own) {
-        if (!room.attendees().hold(code.workshop(), participant)) {
+        if (!room.guests().hold(code.workshop(), participant)) {
             return new Joined.Nobody();
         }
         if (given.hasPass(participant)) {
@@ -63,7 +65,7 @@ public class Joining {
 
     /// Somebody who is not on the list comes in.
     public Joined walkIn(Code code, String name, Party party) {
-        return in(code, room.attendees().add(code.workshop(), name, party));
+        return in(code, room.guests().walkIn(code.workshop(), name, party, true));
     }
 
     /// The code with which somebody's second phone comes in.
@@ -74,7 +76,7 @@ public class Joining {
 
     /// Gives a name free: phones that came in under it are nobody's any more. It leaves a trace.
     public void free(WorkshopId id, UUID participant, Actor by) {
-        if (!room.attendees().hold(id, participant)) {
+        if (!room.guests().hold(id, participant)) {
             return;
         }
         given.take(participant);
@@ -85,8 +87,8 @@ public class Joining {
     }
 
     private Joined in(Code code, UUID participant) {
-        room.attendees().mark(code.workshop(), participant, true);
-        room.attendees().seat(code.workshop(), participant, code.table());
+        room.guests().mark(code.workshop(), participant, true);
+        room.seats().sit(code.workshop(), participant, code.table());
         room.codes().own(participant, Code.fresh());
         Secret secret =
                 passes.give(

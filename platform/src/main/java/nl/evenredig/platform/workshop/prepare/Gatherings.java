@@ -17,11 +17,10 @@ import nl.evenredig.seating.Table;
 /// Guests as the seating engine knows them: by their names for this day.
 ///
 /// @param guests everyone who comes
-/// @param fixed at which table somebody sits for good; 0 for any
-record Gatherings(List<Guest> guests, Map<UUID, Integer> fixed, List<Integer> tables) {
+/// @param tables seats of each table, the first of table 1
+record Gatherings(List<Guest> guests, List<Integer> tables) {
     Gatherings {
         guests = List.copyOf(guests);
-        fixed = Map.copyOf(fixed);
         tables = List.copyOf(tables);
     }
 
@@ -34,7 +33,7 @@ record Gatherings(List<Guest> guests, Map<UUID, Integer> fixed, List<Integer> ta
                     new Person(
                             same == 0 ? name : name + " " + (people.size() + 1),
                             List.of(guest.face().party().name()),
-                            fixed.getOrDefault(guest.id(), 0)));
+                            table(guest)));
         }
         List<Table> laid = tables.stream().map(Table::new).toList();
         return Gathering.mixing(List.of("party"), people, laid, rounds)
@@ -42,12 +41,17 @@ record Gatherings(List<Guest> guests, Map<UUID, Integer> fixed, List<Integer> ta
                 .speaking(languages());
     }
 
+    // A table that was taken away is nobody's any more.
+    private int table(Guest guest) {
+        return guest.place().table() > tables.size() ? 0 : guest.place().table();
+    }
+
     private List<Bond> bonds() {
         List<Bond> bonds = new ArrayList<>();
         for (int i = 0; i < guests.size(); i++) {
             int one = i;
             guests.get(i)
-                    .wishes()
+                    .place()
                     .beside()
                     .map(this::position)
                     .filter(other -> other >= 0 && other != one)
@@ -61,27 +65,21 @@ record Gatherings(List<Guest> guests, Map<UUID, Integer> fixed, List<Integer> ta
         return bonds;
     }
 
+    // Who wants an interpreter that nobody is yet must still get a seat; the page tells that one is
+    // lacking.
     private List<Language> languages() {
-        Map<String, List<Integer>> speakers = new LinkedHashMap<>();
-        Map<String, List<Integer>> interpreters = new LinkedHashMap<>();
-        for (int i = 0; i < guests.size(); i++) {
-            Guest.Wishes wishes = guests.get(i).wishes();
-            if (!wishes.interprets().isEmpty()) {
-                interpreters.computeIfAbsent(wishes.interprets(), _ -> new ArrayList<>()).add(i);
-            } else if (!wishes.listensIn().isEmpty()) {
-                speakers.computeIfAbsent(wishes.listensIn(), _ -> new ArrayList<>()).add(i);
-            }
-        }
-        // Who wants an interpreter that nobody is yet must still get a seat; the page tells that
-        // one is lacking.
-        return speakers.entrySet().stream()
-                .filter(entry -> interpreters.containsKey(entry.getKey()))
-                .map(entry ->
+        return Interpreting.of(guests).stream()
+                .filter(one -> !one.interpreters().isEmpty() && !one.listeners().isEmpty())
+                .map(one ->
                         new Language(
-                                entry.getKey(),
-                                entry.getValue(),
-                                interpreters.getOrDefault(entry.getKey(), List.of())))
+                                one.language(),
+                                positions(one.listeners()),
+                                positions(one.interpreters())))
                 .toList();
+    }
+
+    private List<Integer> positions(List<Guest> some) {
+        return some.stream().map(Guest::id).map(this::position).toList();
     }
 
     private int position(UUID guest) {
@@ -111,17 +109,17 @@ record Gatherings(List<Guest> guests, Map<UUID, Integer> fixed, List<Integer> ta
         return new Seating(all);
     }
 
-    /// For each round everyone's table.
-    List<Map<UUID, Integer>> told(Seating seating) {
-        return seating.rounds().stream()
-                .map(round -> {
-                    int[] tableOf = round.byPerson(guests.size());
-                    Map<UUID, Integer> told = new LinkedHashMap<>();
-                    for (int i = 0; i < guests.size(); i++) {
-                        told.put(guests.get(i).id(), tableOf[i]);
-                    }
-                    return told;
-                })
-                .toList();
+    /// For each round, by number, everyone's table.
+    Map<Integer, Map<UUID, Integer>> told(Seating seating) {
+        Map<Integer, Map<UUID, Integer>> told = new LinkedHashMap<>();
+        for (Round round : seating.rounds()) {
+            int[] tableOf = round.byPerson(guests.size());
+            Map<UUID, Integer> tables = new LinkedHashMap<>();
+            for (int i = 0; i < guests.size(); i++) {
+                tables.put(guests.get(i).id(), tableOf[i]);
+            }
+            told.put(told.size() + 1, tables);
+        }
+        return told;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.evenredig.platform.generated.db.workshop.tables.records.ParticipantRecord;
+import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.TownSettings;
 import nl.evenredig.platform.workshop.Party;
 import nl.evenredig.platform.workshop.WorkshopId;
@@ -42,18 +43,42 @@ class GuestStore {
         row.setParticipantId(id);
         row.setWorkshopYear(workshop.year());
         row.setWorkshopNumber(workshop.number());
-        row.setParty(face.party().name());
+        face(row, face);
         row.setState(Guest.State.INVITED.name());
-        row.setName(face.name());
-        row.setOrganisation(face.organisation());
-        row.setMail(face.mail());
-        row.setLanguage(face.language());
-        row.setFixedTable(0);
         row.setSecretHash(secretHash);
         row.setInvitedAt(OffsetDateTime.now(clock));
         row.setVersion(1);
-        wishes(row, Guest.Wishes.none());
+        boolean hasPhone = !face.mail().isEmpty();
+        wishes(row, new Guest.Wishes("", 0, false, hasPhone, ""));
+        place(row, Guest.Place.any());
         sql.insertInto(PARTICIPANT).set(row).execute();
+    }
+
+    /// Adds somebody who walked in.
+    ///
+    /// @param hasPhone whether they take part with a phone
+    UUID add(WorkshopId workshop, Guest.Face face, boolean hasPhone) {
+        UUID id = UUID.randomUUID();
+        add(id, workshop, face, Secret.fresh().hash());
+        sql.update(PARTICIPANT)
+                .set(PARTICIPANT.STATE, Guest.State.PRESENT.name())
+                .set(PARTICIPANT.HAS_PHONE, hasPhone)
+                .set(PARTICIPANT.ANSWERED_AT, OffsetDateTime.now(clock))
+                .where(is(id))
+                .execute();
+        return id;
+    }
+
+    /// Somebody is in the room, or is not.
+    void mark(WorkshopId workshop, UUID id, Guest.State state) {
+        sql.update(PARTICIPANT)
+                .set(PARTICIPANT.STATE, state.name())
+                .set(PARTICIPANT.VERSION, PARTICIPANT.VERSION.plus(1))
+                .where(is(id))
+                .and(PARTICIPANT.WORKSHOP_YEAR.eq(workshop.year()))
+                .and(PARTICIPANT.WORKSHOP_NUMBER.eq(workshop.number()))
+                .and(PARTICIPANT.STATE.ne(state.name()))
+                .execute();
     }
 
     void answer(UUID id, Guest.State state, Guest.Wishes wishes) {
@@ -65,6 +90,19 @@ class GuestStore {
                 .set(row)
                 .set(PARTICIPANT.VERSION, PARTICIPANT.VERSION.plus(1))
                 .where(is(id))
+                .execute();
+    }
+
+    /// Writes a guest as they are described now.
+    void change(Guest guest) {
+        ParticipantRecord row = new ParticipantRecord();
+        face(row, guest.face());
+        wishes(row, guest.wishes());
+        place(row, guest.place());
+        sql.update(PARTICIPANT)
+                .set(row)
+                .set(PARTICIPANT.VERSION, PARTICIPANT.VERSION.plus(1))
+                .where(is(guest.id()))
                 .execute();
     }
 
@@ -152,10 +190,22 @@ class GuestStore {
                 .execute();
     }
 
+    private static void face(ParticipantRecord row, Guest.Face face) {
+        row.setParty(face.party().name());
+        row.setName(face.name());
+        row.setOrganisation(face.organisation());
+        row.setMail(face.mail());
+        row.setLanguage(face.language());
+    }
+
+    private static void place(ParticipantRecord row, Guest.Place place) {
+        row.setInterprets(place.interprets());
+        row.setBesideId(place.beside().orElse(null));
+        row.setFixedTable(place.table());
+    }
+
     private static void wishes(ParticipantRecord row, Guest.Wishes wishes) {
         row.setListensIn(wishes.listensIn());
-        row.setInterprets(wishes.interprets());
-        row.setBesideId(wishes.beside().orElse(null));
         row.setChildren(wishes.children());
         row.setWantsTravelMoney(wishes.hasTravelMoney());
         row.setHasPhone(wishes.hasPhone());
@@ -175,12 +225,14 @@ class GuestStore {
                         row.getLanguage()),
                 new Guest.Wishes(
                         row.getListensIn(),
-                        row.getInterprets(),
-                        Optional.ofNullable(row.getBesideId()),
                         row.getChildren(),
                         row.getWantsTravelMoney(),
                         row.getHasPhone(),
                         row.getNeeds()),
+                new Guest.Place(
+                        row.getInterprets(),
+                        Optional.ofNullable(row.getBesideId()),
+                        row.getFixedTable()),
                 row.getVersion());
     }
 

@@ -101,6 +101,43 @@ public class Guests {
         return new Move.Done();
     }
 
+    /// The desk writes who somebody is, what they need and where they sit.
+    ///
+    /// @param changed with the version that was read
+    public Move change(Guest changed, Actor by) {
+        Optional<Guest> held = store.hold(changed.id());
+        if (held.isEmpty()) {
+            return new Move.Gone();
+        }
+        if (held.get().version() != changed.version()) {
+            return new Move.Overtaken();
+        }
+        if (!workshops.find(held.get().workshop()).orElseThrow().state().isAhead()) {
+            return new Move.Forbidden("workshop.move.begun");
+        }
+        store.change(changed);
+        note(by, "workshop.guest-changed", changed.id());
+        return new Move.Done();
+    }
+
+    /// Somebody who was not asked is there.
+    ///
+    /// @param hasPhone whether they take part with a phone
+    /// @return who it is now
+    public UUID walkIn(WorkshopId id, String name, Party party, boolean hasPhone) {
+        return store.add(id, new Guest.Face(name, "", party, "", "nl"), hasPhone);
+    }
+
+    /// Somebody is there, or is not.
+    public void mark(WorkshopId id, UUID guest, boolean isPresent) {
+        store.mark(id, guest, isPresent ? Guest.State.PRESENT : Guest.State.ABSENT);
+    }
+
+    /// Nobody else becomes this guest until the end of the transaction.
+    public boolean hold(WorkshopId id, UUID guest) {
+        return store.hold(guest).filter(held -> held.workshop().equals(id)).isPresent();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Guest> find(Secret secret) {
         return store.find(secret.hash());

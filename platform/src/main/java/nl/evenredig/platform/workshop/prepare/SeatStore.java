@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.workshop.prepare;
 
-import static nl.evenredig.platform.generated.db.workshop.Tables.PARTICIPANT;
+import static nl.evenredig.platform.generated.db.workshop.Tables.ROUND;
 import static nl.evenredig.platform.generated.db.workshop.Tables.SEAT;
 import static nl.evenredig.platform.generated.db.workshop.Tables.WORKSHOP_TABLE;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.evenredig.platform.generated.db.workshop.tables.records.SeatRecord;
 import nl.evenredig.platform.shared.TownSettings;
+import nl.evenredig.platform.workshop.RoundState;
 import nl.evenredig.platform.workshop.WorkshopId;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /// Tables, and who sits at which in which round.
@@ -55,28 +59,64 @@ class SeatStore {
                 .fetch(WORKSHOP_TABLE.SEATS);
     }
 
+    /// Gives tables other numbers of chairs; who sits stays.
+    ///
+    /// @param chairs of each table, the first of table 1
+    void resize(WorkshopId id, List<Integer> chairs) {
+        for (int i = 0; i < chairs.size(); i++) {
+            sql.update(WORKSHOP_TABLE)
+                    .set(WORKSHOP_TABLE.SEATS, chairs.get(i))
+                    .where(WORKSHOP_TABLE.MUNICIPALITY_ID.eq(town))
+                    .and(WORKSHOP_TABLE.WORKSHOP_YEAR.eq(id.year()))
+                    .and(WORKSHOP_TABLE.WORKSHOP_NUMBER.eq(id.number()))
+                    .and(WORKSHOP_TABLE.TABLE_NUMBER.eq(i + 1))
+                    .execute();
+        }
+    }
+
     /// Puts these seats in the place of all others.
     ///
-    /// @param seats for each round everyone's table
-    void seat(WorkshopId id, List<Map<UUID, Integer>> seats) {
+    /// @param seats for each round, by number, everyone's table
+    void seat(WorkshopId id, Map<Integer, Map<UUID, Integer>> seats) {
         sql.deleteFrom(SEAT)
                 .where(SEAT.MUNICIPALITY_ID.eq(town))
                 .and(SEAT.WORKSHOP_YEAR.eq(id.year()))
                 .and(SEAT.WORKSHOP_NUMBER.eq(id.number()))
                 .execute();
-        for (int round = 0; round < seats.size(); round++) {
-            int number = round + 1;
-            seats.get(round)
-                    .forEach((guest, table) ->
-                            sql.insertInto(SEAT)
-                                    .set(SEAT.MUNICIPALITY_ID, town)
-                                    .set(SEAT.WORKSHOP_YEAR, id.year())
-                                    .set(SEAT.WORKSHOP_NUMBER, id.number())
-                                    .set(SEAT.ROUND_NUMBER, number)
-                                    .set(SEAT.PARTICIPANT_ID, guest)
-                                    .set(SEAT.TABLE_NUMBER, table)
-                                    .execute());
-        }
+        List<SeatRecord> rows = new ArrayList<>();
+        seats.forEach((round, tables) ->
+                tables.forEach((guest, table) ->
+                        rows.add(
+                                new SeatRecord(
+                                        town, id.year(), id.number(), round, guest, table))));
+        sql.batchInsert(rows).execute();
+    }
+
+    /// Gives a seat at a table in every round in which they have none yet and that is not locked.
+    void sit(WorkshopId id, UUID guest, int table) {
+        sql.insertInto(
+                        SEAT,
+                        SEAT.MUNICIPALITY_ID,
+                        SEAT.WORKSHOP_YEAR,
+                        SEAT.WORKSHOP_NUMBER,
+                        SEAT.ROUND_NUMBER,
+                        SEAT.PARTICIPANT_ID,
+                        SEAT.TABLE_NUMBER)
+                .select(
+                        DSL.select(
+                                        ROUND.MUNICIPALITY_ID,
+                                        ROUND.WORKSHOP_YEAR,
+                                        ROUND.WORKSHOP_NUMBER,
+                                        ROUND.ROUND_NUMBER,
+                                        DSL.val(guest),
+                                        DSL.val(table))
+                                .from(ROUND)
+                                .where(ROUND.MUNICIPALITY_ID.eq(town))
+                                .and(ROUND.WORKSHOP_YEAR.eq(id.year()))
+                                .and(ROUND.WORKSHOP_NUMBER.eq(id.number()))
+                                .and(ROUND.STATE.ne(RoundState.LOCKED.name())))
+                .onConflictDoNothing()
+                .execute();
     }
 
     /// For each round, by number, everyone's table.
@@ -90,15 +130,5 @@ class SeatStore {
                         seats.computeIfAbsent(row.getRoundNumber(), _ -> new HashMap<>())
                                 .put(row.getParticipantId(), row.getTableNumber()));
         return seats;
-    }
-
-    /// At which table somebody sits for good; 0 for any.
-    Map<UUID, Integer> fixed(WorkshopId id) {
-        return sql.select(PARTICIPANT.PARTICIPANT_ID, PARTICIPANT.FIXED_TABLE)
-                .from(PARTICIPANT)
-                .where(PARTICIPANT.MUNICIPALITY_ID.eq(town))
-                .and(PARTICIPANT.WORKSHOP_YEAR.eq(id.year()))
-                .and(PARTICIPANT.WORKSHOP_NUMBER.eq(id.number()))
-                .fetchMap(PARTICIPANT.PARTICIPANT_ID, PARTICIPANT.FIXED_TABLE);
     }
 }

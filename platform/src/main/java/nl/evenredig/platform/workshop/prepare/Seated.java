@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.workshop.prepare;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.evenredig.seating.Outcome;
@@ -27,6 +29,27 @@ public sealed interface Seated {
     record Plan(Map<Integer, Map<UUID, Integer>> seats) {
         public Plan {
             seats = Map.copyOf(seats);
+        }
+
+        /// Only these rounds.
+        Plan upTo(int rounds) {
+            Map<Integer, Map<UUID, Integer>> some = new HashMap<>(seats);
+            some.keySet().removeIf(round -> round > rounds);
+            return new Plan(some);
+        }
+
+        /// At each table no more people than it has chairs.
+        Plan within(List<Integer> chairs) {
+            Map<Integer, Map<UUID, Integer>> some = new HashMap<>();
+            seats.forEach((round, tables) -> {
+                Map<Integer, Integer> taken = new HashMap<>();
+                Map<UUID, Integer> fitting = new HashMap<>(tables);
+                fitting.values()
+                        .removeIf(table ->
+                                taken.merge(table, 1, Integer::sum) > chairs.get(table - 1));
+                some.put(round, fitting);
+            });
+            return new Plan(some);
         }
 
         public int table(int round, UUID guest) {

@@ -2,13 +2,13 @@
 package nl.evenredig.platform.workshop.prepare;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.evenredig.exact.Seed;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.audit.Audit;
 import nl.evenredig.platform.workshop.Rounds;
 import nl.evenredig.platform.workshop.WorkshopId;
+import nl.evenredig.platform.workshop.Workshops;
 import nl.evenredig.seating.Outcome;
 import nl.evenredig.seating.anneal.Reseating;
 import nl.evenredig.seating.anneal.Search;
@@ -21,23 +21,78 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Seats {
     private final SeatStore store;
-    private final GuestStore guests;
-    private final Rounds rounds;
-    private final Audit audit;
+    private final EarlierSeatStore earlier;
+    private final Guests guests;
+    private final Course course;
 
-    Seats(SeatStore store, GuestStore guests, Rounds rounds, Audit audit) {
+    /// Rounds of the day, and notes.
+    @Component("workshopSeatCourse")
+    record Course(Workshops workshops, Rounds rounds, Audit audit) {}
+
+    Seats(SeatStore store, EarlierSeatStore earlier, Guests guests, Course course) {
         this.store = store;
+        this.earlier = earlier;
         this.guests = guests;
-        this.rounds = rounds;
-        this.audit = audit;
+        this.course = course;
     }
 
     /// Lays the tables; nobody sits any more.
     ///
     /// @param seats of each table, the first of table 1
     public void lay(WorkshopId id, List<Integer> seats, Actor by) {
+        hold(id);
+        remember(id);
         store.lay(id, seats);
         note(by, "workshop.tables-laid", id);
+    }
+
+    /// Somebody sat down at a table; in rounds in which they have a seat they keep it.
+    public void sit(WorkshopId id, UUID guest, int table) {
+        store.sit(id, guest, table);
+    }
+
+    /// Gives each table its own number of chairs. Who no longer fits has no seat, and gets one with [#reseat].
+    ///
+    /// @param chairs of each table, the first of table 1
+    public void resize(WorkshopId id, List<Integer> chairs, Actor by) {
+        hold(id);
+        remember(id);
+        store.resize(id, chairs);
+        store.seat(id, of(id).within(chairs).seats());
+        note(by, "workshop.tables-resized", id);
+    }
+
+    /// Puts tables and seats back as they were before the last change; once more undoes that.
+    public void takeBack(WorkshopId id, Actor by) {
+        hold(id);
+        if (!earlier.isKept(id)) {
+            return;
+        }
+        List<Integer> chairs = earlier.chairs(id);
+        Seated.Plan plan = earlier.plan(id).upTo(rounds(id));
+        remember(id);
+        store.lay(id, chairs);
+        store.seat(id, plan.seats());
+        note(by, "workshop.seats-taken-back", id);
+    }
+
+    /// Whether there is an earlier plan to go back to.
+    @Transactional(readOnly = true)
+    public boolean canTakeBack(WorkshopId id) {
+        return earlier.isKept(id);
+    }
+
+    private void remember(WorkshopId id) {
+        earlier.keep(id, store.tables(id), of(id));
+    }
+
+    // Of two who lay tables or seats at the same time the later waits.
+    private void hold(WorkshopId id) {
+        course.workshops().hold(id);
+    }
+
+    private int rounds(WorkshopId id) {
+        return course.rounds().of(id).size();
     }
 
     /// Seats of each table, the first of table 1.
@@ -57,7 +112,7 @@ public class Seats {
     /// @param seed the same gives the same seats
     public Seated seat(WorkshopId id, long seed, Actor by) {
         Gatherings gatherings = gatherings(id);
-        int held = rounds.of(id).size();
+        int held = rounds(id);
         if (gatherings.guests().isEmpty() || gatherings.tables().isEmpty() || held == 0) {
             return new Seated.Nothing();
         }
@@ -68,7 +123,7 @@ public class Seats {
     /// Seats those who have no seat yet and forgets those who do not come; as few others as possible move.
     public Seated reseat(WorkshopId id, Actor by) {
         Gatherings gatherings = gatherings(id);
-        int held = rounds.of(id).size();
+        int held = rounds(id);
         if (gatherings.guests().isEmpty() || gatherings.tables().isEmpty() || held == 0) {
             return new Seated.Nothing();
         }
@@ -80,6 +135,7 @@ public class Seats {
     private Seated keep(WorkshopId id, Gatherings gatherings, Outcome outcome, Actor by) {
         return switch (outcome) {
             case Outcome.Seated seated -> {
+                remember(id);
                 store.seat(id, gatherings.told(seated.seating()));
                 note(by, "workshop.guests-seated", id);
                 yield new Seated.Done(
@@ -89,6 +145,7 @@ public class Seats {
                         0);
             }
             case Outcome.Reseated seated -> {
+                remember(id);
                 store.seat(id, gatherings.told(seated.seating()));
                 note(by, "workshop.guests-reseated", id);
                 yield new Seated.Done(
@@ -102,13 +159,13 @@ public class Seats {
     }
 
     private Gatherings gatherings(WorkshopId id) {
+        hold(id);
         List<Guest> coming =
-                guests.all(id).stream().filter(guest -> guest.state().isComing()).toList();
-        Map<UUID, Integer> fixed = store.fixed(id);
-        return new Gatherings(coming, fixed, store.tables(id));
+                guests.of(id).stream().filter(guest -> guest.state().isComing()).toList();
+        return new Gatherings(coming, store.tables(id));
     }
 
     private void note(Actor by, String action, WorkshopId id) {
-        audit.record(by, action, "workshop:" + id, Audit.Result.DONE);
+        course.audit().record(by, action, "workshop:" + id, Audit.Result.DONE);
     }
 }

@@ -4,7 +4,6 @@ package nl.evenredig.platform.workshop.board;
 import static nl.evenredig.platform.generated.db.workshop.Tables.DOTS;
 import static nl.evenredig.platform.generated.db.workshop.Tables.KNOWLEDGE_WORKSHOP;
 import static nl.evenredig.platform.generated.db.workshop.Tables.NOTE;
-import static nl.evenredig.platform.generated.db.workshop.Tables.PARTICIPANT;
 import static nl.evenredig.platform.generated.db.workshop.Tables.ROUND;
 import static nl.evenredig.platform.generated.db.workshop.Tables.SEAT;
 import static nl.evenredig.platform.generated.db.workshop.Tables.WORKSHOP_TABLE;
@@ -14,7 +13,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.TownSettings;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.thread.Opening;
@@ -30,6 +28,7 @@ import nl.evenredig.platform.workshop.Workshop;
 import nl.evenredig.platform.workshop.WorkshopId;
 import nl.evenredig.platform.workshop.WorkshopState;
 import nl.evenredig.platform.workshop.Workshops;
+import nl.evenredig.platform.workshop.prepare.Guests;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +42,7 @@ public class BoardDayStore {
     private final Doors doors;
 
     @Component("boardDayDoors")
-    record Doors(Threads threads, Workshops workshops, Rounds rounds) {}
+    record Doors(Threads threads, Workshops workshops, Rounds rounds, Guests guests) {}
 
     BoardDayStore(DSLContext sql, TownSettings settings, Doors doors) {
         this.sql = sql;
@@ -114,29 +113,7 @@ public class BoardDayStore {
     }
 
     public UUID seat(Spot spot, String name) {
-        UUID id = UUID.randomUUID();
-        sql.insertInto(PARTICIPANT)
-                .set(PARTICIPANT.MUNICIPALITY_ID, town)
-                .set(PARTICIPANT.PARTICIPANT_ID, id)
-                .set(PARTICIPANT.WORKSHOP_YEAR, spot.workshop().year())
-                .set(PARTICIPANT.WORKSHOP_NUMBER, spot.workshop().number())
-                .set(PARTICIPANT.PARTY, Party.RESIDENT.name())
-                .set(PARTICIPANT.STATE, "PRESENT")
-                .set(PARTICIPANT.NAME, name)
-                .set(PARTICIPANT.ORGANISATION, "")
-                .set(PARTICIPANT.MAIL, "")
-                .set(PARTICIPANT.LANGUAGE, "nl")
-                .set(PARTICIPANT.LISTENS_IN, "")
-                .set(PARTICIPANT.INTERPRETS, "")
-                .set(PARTICIPANT.FIXED_TABLE, 0)
-                .set(PARTICIPANT.CHILDREN, 0)
-                .set(PARTICIPANT.WANTS_TRAVEL_MONEY, false)
-                .set(PARTICIPANT.NEEDS, "")
-                .set(PARTICIPANT.HAS_PHONE, false)
-                .set(PARTICIPANT.SECRET_HASH, Secret.fresh().hash())
-                .set(PARTICIPANT.INVITED_AT, OffsetDateTime.now(java.time.ZoneOffset.UTC))
-                .set(PARTICIPANT.VERSION, 1)
-                .execute();
+        UUID id = doors.guests().walkIn(spot.workshop(), name, Party.RESIDENT, false);
         sit(spot, id);
         return id;
     }

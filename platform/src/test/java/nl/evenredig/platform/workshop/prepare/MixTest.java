@@ -4,8 +4,6 @@ package nl.evenredig.platform.workshop.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.evenredig.exact.Seed;
@@ -64,7 +62,7 @@ final class MixTest {
     void whoWantsAnInterpreterThatNobodyIsStillGetsASeat() {
         List<Guest> coming =
                 List.of(guest("Samira", "Arabisch"), guest("Joost", ""), guest("Hodan", ""));
-        Gatherings gatherings = new Gatherings(coming, Map.of(), List.of(4));
+        Gatherings gatherings = new Gatherings(coming, List.of(4));
         assertThat(Search.of(gatherings.in(1), new Seed("1"))).isInstanceOf(Outcome.Seated.class);
     }
 
@@ -74,7 +72,8 @@ final class MixTest {
                 new WorkshopId(2026, 1),
                 Guest.State.REGISTERED,
                 new Guest.Face(name, "", Party.RESIDENT, "", "nl"),
-                new Guest.Wishes(listens, "", Optional.empty(), 0, false, true, ""),
+                new Guest.Wishes(listens, 0, false, true, ""),
+                Guest.Place.any(),
                 1);
     }
 

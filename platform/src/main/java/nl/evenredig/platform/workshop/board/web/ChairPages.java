@@ -10,6 +10,7 @@ import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.form.Option;
+import nl.evenredig.platform.shared.form.Visit;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.workshop.Workshop;
 import nl.evenredig.platform.workshop.WorkshopId;
@@ -47,7 +48,7 @@ final class ChairPages {
             @ModelAttribute("page") Page page,
             Model model) {
         Form form = Form.empty(page).with("lijn", UUID.randomUUID().toString());
-        return show(find(id), form, new BoardVisit(request, page, model));
+        return show(find(id), form, new Visit(request, page, model));
     }
 
     /// Writes a new one.
@@ -61,7 +62,7 @@ final class ChairPages {
         Form form = Form.of(request, page);
         Optional<Lines.Said> said = said(form, page);
         if (said.isEmpty()) {
-            return show(workshop, form, new BoardVisit(request, page, model));
+            return show(workshop, form, new Visit(request, page, model));
         }
         UUID line = ScribeDesk.id(form, "lijn");
         return after(lines.add(workshop.id(), line, said.get(), page.actor()), workshop, page);
@@ -74,7 +75,7 @@ final class ChairPages {
             HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
-        BoardVisit visit = new BoardVisit(request, page, model);
+        Visit visit = new Visit(request, page, model);
         Workshop workshop = find(id);
         Form form = Form.of(request, page);
         Optional<Lines.Said> said = said(form, page);
@@ -115,7 +116,7 @@ final class ChairPages {
         return after(lines.settle(workshop.id(), remark, kept, page.actor()), workshop, page);
     }
 
-    private String show(Workshop workshop, Form form, BoardVisit visit) {
+    private String show(Workshop workshop, Form form, Visit visit) {
         Page page = visit.page();
         Model model = visit.model();
         model.addAttribute("workshop", workshop);
@@ -162,9 +163,7 @@ final class ChairPages {
     }
 
     private static List<Option> addressees(Page page) {
-        return List.of(Addressee.values()).stream()
-                .map(one -> new Option(one.name(), page.say(one.key())))
-                .toList();
+        return Option.each(Addressee.class, Addressee::key, page);
     }
 
     private Workshop find(String id) {

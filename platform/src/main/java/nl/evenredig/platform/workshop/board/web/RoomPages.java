@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.form.Form;
+import nl.evenredig.platform.shared.form.Visit;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.workshop.board.LineRemark;
 import nl.evenredig.platform.workshop.board.Lines;
@@ -33,7 +34,7 @@ final class RoomPages {
 
     @GetMapping(HERE)
     String read(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
-        return show(Form.empty(page), new BoardVisit(request, page, model));
+        return show(Form.empty(page), new Visit(request, page, model));
     }
 
     @PostMapping(HERE)
@@ -45,7 +46,7 @@ final class RoomPages {
                         .text(LineRemark.WORDS);
         Optional<Pass> pass = passes.of(request);
         if (pass.isEmpty() || form.isFaulty()) {
-            return show(form, new BoardVisit(request, page, model));
+            return show(form, new Visit(request, page, model));
         }
         UUID line = ScribeDesk.id(form, "lijn");
         LineRemark remark = new LineRemark(ScribeDesk.id(form, "id"), line, words, "", false);
@@ -53,7 +54,7 @@ final class RoomPages {
         return "redirect:" + page.link(HERE) + "?melding=ja";
     }
 
-    private String show(Form form, BoardVisit visit) {
+    private String show(Form form, Visit visit) {
         Page page = visit.page();
         Optional<Pass> pass = passes.of(visit.request());
         if (pass.isEmpty()) {

@@ -10,6 +10,7 @@ import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.form.Option;
+import nl.evenredig.platform.shared.form.Visit;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.workshop.Party;
 import nl.evenredig.platform.workshop.board.Board;
@@ -51,7 +52,7 @@ final class ScribeCardPages {
             Model model) {
         Spot spot = desk.find(request, page);
         NoteCluster cluster = cluster(spot, id);
-        return show(cluster, filled(cluster, page), new BoardVisit(request, page, model));
+        return show(cluster, filled(cluster, page), new Visit(request, page, model));
     }
 
     @PostMapping(CARD)
@@ -60,7 +61,7 @@ final class ScribeCardPages {
             HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
-        BoardVisit visit = new BoardVisit(request, page, model);
+        Visit visit = new Visit(request, page, model);
         Spot spot = desk.find(request, page);
         NoteCluster cluster = cluster(spot, id);
         Form form = Form.of(request, page);
@@ -90,7 +91,7 @@ final class ScribeCardPages {
     /// Takes a note off the board.
     @PostMapping(ScribeDesk.HERE + "/verberg")
     String hide(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
-        BoardVisit visit = new BoardVisit(request, page, model);
+        Visit visit = new Visit(request, page, model);
         Spot spot = desk.find(request, page);
         Form form = Form.of(request, page);
         String reason = form.value("waarom").strip();
@@ -110,10 +111,10 @@ final class ScribeCardPages {
                 moderation.restore(spot, note, page.actor()),
                 "told.restored",
                 spot,
-                new BoardVisit(request, page, model));
+                new Visit(request, page, model));
     }
 
-    private String show(NoteCluster cluster, Form form, BoardVisit visit) {
+    private String show(NoteCluster cluster, Form form, Visit visit) {
         TableView view = desk.view(cluster.spot(), visit.request(), visit.page());
         visit.model().addAttribute("view", view);
         visit.model().addAttribute("cluster", cluster);
@@ -176,19 +177,13 @@ final class ScribeCardPages {
     }
 
     private static List<Option> parties(Page page) {
-        return List.of(Party.values()).stream()
-                .map(party -> new Option(party.name(), page.say(party.key())))
-                .toList();
+        return Option.each(Party.class, Party::key, page);
     }
 
     private static List<Option> efforts(Page page) {
-        return List.of(Effort.values()).stream()
-                .map(effort ->
-                        new Option(
-                                effort.name(),
-                                page.say(
-                                        "workshop.board.effort."
-                                                + effort.name().toLowerCase(Locale.ROOT))))
-                .toList();
+        return Option.each(
+                Effort.class,
+                effort -> "workshop.board.effort." + effort.name().toLowerCase(Locale.ROOT),
+                page);
     }
 }

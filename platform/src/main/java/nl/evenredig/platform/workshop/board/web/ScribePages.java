@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.form.Form;
+import nl.evenredig.platform.shared.form.Visit;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.workshop.board.Boards;
 import nl.evenredig.platform.workshop.board.NoteCluster;
@@ -44,11 +45,11 @@ final class ScribePages {
         if (spot.isEmpty()) {
             return "redirect:" + page.link("/kennisatelier");
         }
-        return show(spot.get(), Form.empty(page), new BoardVisit(request, page, model));
+        return show(spot.get(), Form.empty(page), new Visit(request, page, model));
     }
 
     /// Shows the board, with what was typed.
-    String show(Spot spot, Form form, BoardVisit visit) {
+    String show(Spot spot, Form form, Visit visit) {
         visit.model().addAttribute("view", desk.view(spot, visit.request(), visit.page()));
         visit.model().addAttribute("form", form);
         visit.model().addAttribute("told", told(visit.request(), visit.page()));
@@ -64,15 +65,15 @@ final class ScribePages {
         Optional<UUID> from = ScribeDesk.some(form, "van");
         if (form.value("naar").equals(NEW)) {
             return from.isEmpty()
-                    ? open(spot, form, List.of(note), new BoardVisit(request, page, model))
+                    ? open(spot, form, List.of(note), new Visit(request, page, model))
                     : after(
                             new Move.Forbidden("workshop.board.move.loose"),
                             "",
                             spot,
-                            new BoardVisit(request, page, model));
+                            new Visit(request, page, model));
         }
         Move move = boards.move(spot, note, from, ScribeDesk.some(form, "naar"));
-        return after(move, "told.laid", spot, new BoardVisit(request, page, model));
+        return after(move, "told.laid", spot, new Visit(request, page, model));
     }
 
     /// Makes a cluster of the notes that were ticked.
@@ -86,10 +87,10 @@ final class ScribePages {
                         .filter(text -> text.matches("[0-9a-f-]{36}"))
                         .map(UUID::fromString)
                         .toList();
-        return open(spot, form, chosen, new BoardVisit(request, page, model));
+        return open(spot, form, chosen, new Visit(request, page, model));
     }
 
-    private String open(Spot spot, Form form, List<UUID> notes, BoardVisit visit) {
+    private String open(Spot spot, Form form, List<UUID> notes, Visit visit) {
         String label = visit.page().say("workshop.board.title");
         String title = form.ask("titel", label).required().line(NoteCluster.TITLE);
         return form.isFaulty()
@@ -101,7 +102,7 @@ final class ScribePages {
     String merge(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
         Spot spot = desk.find(request, page);
         Form form = Form.of(request, page);
-        BoardVisit visit = new BoardVisit(request, page, model);
+        Visit visit = new Visit(request, page, model);
         Optional<UUID> into = ScribeDesk.some(form, "in");
         return into.isEmpty()
                 ? after(new Move.Gone(), "", spot, visit)
@@ -116,25 +117,25 @@ final class ScribePages {
     String remove(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
         Spot spot = desk.find(request, page);
         Move move = boards.remove(spot, ScribeDesk.id(Form.of(request, page), "bundel"));
-        return after(move, "told.removed", spot, new BoardVisit(request, page, model));
+        return after(move, "told.removed", spot, new Visit(request, page, model));
     }
 
     @PostMapping(ScribeDesk.HERE + "/hoger")
     String raise(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
         Spot spot = desk.find(request, page);
         Move move = boards.raise(spot, ScribeDesk.id(Form.of(request, page), "bundel"));
-        return after(move, "told.raised", spot, new BoardVisit(request, page, model));
+        return after(move, "told.raised", spot, new Visit(request, page, model));
     }
 
     @PostMapping(ScribeDesk.HERE + "/terug")
     String takeBack(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
         Spot spot = desk.find(request, page);
         Move move = boards.takeBack(spot, ScribeDesk.id(Form.of(request, page), "daad"));
-        return after(move, "told.back", spot, new BoardVisit(request, page, model));
+        return after(move, "told.back", spot, new Visit(request, page, model));
     }
 
     /// Back to the board, telling what came of it.
-    static String after(Move move, String done, Spot spot, BoardVisit visit) {
+    static String after(Move move, String done, Spot spot, Visit visit) {
         String told =
                 switch (move) {
                     case Move.Done() -> "board." + done;

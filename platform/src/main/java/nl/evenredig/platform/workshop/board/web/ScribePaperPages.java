@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.form.Option;
+import nl.evenredig.platform.shared.form.Visit;
 import nl.evenredig.platform.shared.upload.Attachment;
 import nl.evenredig.platform.shared.upload.FileKind;
 import nl.evenredig.platform.shared.upload.UploadId;
@@ -47,10 +48,10 @@ final class ScribePaperPages {
     String card(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
         Spot spot = desk.find(request, page);
         Form form = Form.empty(page).with("kaart", UUID.randomUUID().toString());
-        return card(spot, form, new BoardVisit(request, page, model));
+        return card(spot, form, new Visit(request, page, model));
     }
 
-    private String card(Spot spot, Form form, BoardVisit visit) {
+    private String card(Spot spot, Form form, Visit visit) {
         visit.model().addAttribute("view", desk.view(spot, visit.request(), visit.page()));
         visit.model().addAttribute("form", form);
         visit.model().addAttribute("photo", photo(visit.page()));
@@ -60,7 +61,7 @@ final class ScribePaperPages {
     /// Types a card over.
     @PostMapping(CARD)
     String copy(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
-        BoardVisit visit = new BoardVisit(request, page, model);
+        Visit visit = new Visit(request, page, model);
         Spot spot = desk.find(request, page);
         Form form = Form.of(request, page);
         String words =
@@ -85,10 +86,10 @@ final class ScribePaperPages {
     @GetMapping(DOTS)
     String dots(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
         Spot spot = desk.find(request, page);
-        return dots(spot, Form.empty(page), new BoardVisit(request, page, model));
+        return dots(spot, Form.empty(page), new Visit(request, page, model));
     }
 
-    private String dots(Spot spot, Form form, BoardVisit visit) {
+    private String dots(Spot spot, Form form, Visit visit) {
         visit.model().addAttribute("view", desk.view(spot, visit.request(), visit.page()));
         visit.model().addAttribute("form", form);
         return "workshop/tabledots";
@@ -97,7 +98,7 @@ final class ScribePaperPages {
     /// Enters somebody's dots, or with nobody chosen what the table agreed on.
     @PostMapping(DOTS)
     String weigh(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
-        BoardVisit visit = new BoardVisit(request, page, model);
+        Visit visit = new Visit(request, page, model);
         Spot spot = desk.find(request, page);
         TableView view = desk.view(spot, request, page);
         Form form = Form.of(request, page);

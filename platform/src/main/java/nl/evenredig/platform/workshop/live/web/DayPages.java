@@ -5,13 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.form.Form;
+import nl.evenredig.platform.shared.form.Option;
+import nl.evenredig.platform.shared.form.Visit;
 import nl.evenredig.platform.shared.web.Page;
+import nl.evenredig.platform.workshop.Party;
 import nl.evenredig.platform.workshop.Round;
 import nl.evenredig.platform.workshop.RoundState;
 import nl.evenredig.platform.workshop.Workshop;
@@ -20,9 +22,7 @@ import nl.evenredig.platform.workshop.Workshops;
 import nl.evenredig.platform.workshop.live.Attendees;
 import nl.evenredig.platform.workshop.live.Codes;
 import nl.evenredig.platform.workshop.live.Course;
-import nl.evenredig.platform.workshop.live.Joining;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,17 +46,13 @@ final class DayPages {
     private final DayShow show;
     private final Course course;
     private final Codes codes;
-    private final Room room;
+    private final Attendees attendees;
 
-    /// Who is in the room.
-    @Component("workshopDayRoom")
-    record Room(Attendees attendees, Joining joining) {}
-
-    DayPages(DayShow show, Course course, Codes codes, Room room) {
+    DayPages(DayShow show, Course course, Codes codes, Attendees attendees) {
         this.show = show;
         this.course = course;
         this.codes = codes;
-        this.room = room;
+        this.attendees = attendees;
     }
 
     @GetMapping(HERE)
@@ -65,11 +61,19 @@ final class DayPages {
             HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
-        Workshop workshop = show.find(id);
+        return show(show.find(id), Form.empty(page), new Visit(request, page, model));
+    }
+
+    /// Shows the day, with what was typed.
+    String show(Workshop workshop, Form form, Visit visit) {
+        Model model = visit.model();
+        Page page = visit.page();
         DayView view = show.view(workshop);
         model.addAttribute("view", view);
+        model.addAttribute("form", form);
+        model.addAttribute("parties", Option.each(Party.class, Party::key, page));
         model.addAttribute("codes", codes.of(workshop.id()));
-        model.addAttribute("rounds", room.attendees().rounds(workshop.id()));
+        model.addAttribute("rounds", attendees.rounds(workshop.id()));
         model.addAttribute("steps", steps(view.round()));
         model.addAttribute(
                 "unfinished",
@@ -78,7 +82,7 @@ final class DayPages {
                         .map(course::unfinished)
                         .orElse(List.of()));
         model.addAttribute("next", next(workshop));
-        String asked = request.getParameter("melding");
+        String asked = visit.request().getParameter("melding");
         boolean isOurs = asked != null && OURS.matcher(asked).matches();
         model.addAttribute(
                 "told", isOurs && page.knows(START + asked) ? page.say(START + asked) : "");
@@ -152,38 +156,6 @@ final class DayPages {
         return after(course.extend(workshop.id(), number, MORE), workshop, page);
     }
 
-    /// Somebody is there, or not.
-    @PostMapping(HERE + "/aanwezig")
-    String mark(
-            @PathVariable String id,
-            HttpServletRequest request,
-            @ModelAttribute("page") Page page) {
-        Workshop workshop = show.find(id);
-        Form form = Form.of(request, page);
-        room.attendees()
-                .mark(workshop.id(), who(form), form.value("is").equals("er"), page.actor());
-        return after(new Move.Done(), workshop, page);
-    }
-
-    /// Gives a name free, so that another phone can come in under it.
-    @PostMapping(HERE + "/vrij")
-    String free(
-            @PathVariable String id,
-            HttpServletRequest request,
-            @ModelAttribute("page") Page page) {
-        Workshop workshop = show.find(id);
-        room.joining().free(workshop.id(), who(Form.of(request, page)), page.actor());
-        return after(new Move.Done(), workshop, page);
-    }
-
-    private static UUID who(Form form) {
-        try {
-            return UUID.fromString(form.value("wie"));
-        } catch (IllegalArgumentException _) {
-            throw wrong();
-        }
-    }
-
     private static ResponseStatusException wrong() {
         return new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
@@ -193,7 +165,8 @@ final class DayPages {
         return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
     }
 
-    private static String after(Move move, Workshop workshop, Page page) {
+    /// Back to the day, telling what came of it.
+    static String after(Move move, Workshop workshop, Page page) {
         String told =
                 switch (move) {
                     case Move.Done() -> "live.desk.told.done";

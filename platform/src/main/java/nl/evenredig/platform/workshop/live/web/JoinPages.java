@@ -4,7 +4,6 @@ package nl.evenredig.platform.workshop.live.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.evenredig.platform.shared.Secret;
@@ -124,11 +123,7 @@ final class JoinPages {
                         .filter(one -> one.table() == code.table() || one.table() == 0)
                         .map(one -> new Option(one.id().toString(), one.name()))
                         .toList());
-        model.addAttribute(
-                "parties",
-                List.of(Party.values()).stream()
-                        .map(party -> new Option(party.name(), page.say(party.key())))
-                        .toList());
+        model.addAttribute("parties", Option.each(Party.class, Party::key, page));
         return "workshop/who";
     }
 

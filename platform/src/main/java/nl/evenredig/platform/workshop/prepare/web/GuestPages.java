@@ -12,12 +12,12 @@ import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.form.Option;
-import nl.evenredig.platform.shared.web.Language;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.workshop.Party;
 import nl.evenredig.platform.workshop.Workshop;
 import nl.evenredig.platform.workshop.prepare.Guest;
 import nl.evenredig.platform.workshop.prepare.Guests;
+import nl.evenredig.platform.workshop.prepare.Interpreting;
 import nl.evenredig.platform.workshop.prepare.Mix;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,7 +50,7 @@ final class GuestPages {
             @ModelAttribute("page") Page page,
             Model model) {
         Workshop workshop = desk.find(id);
-        Form form = Form.empty(page).with("taal", "nl");
+        Form form = Form.empty(page).with("brief", "nl");
         for (Party party : Party.values()) {
             int people = guests.mix(workshop.id()).wished().getOrDefault(party, 0);
             form.with("w-" + party.name(), Integer.toString(people));
@@ -62,10 +62,15 @@ final class GuestPages {
         desk.show(workshop, form, visit);
         Mix mix = guests.mix(workshop.id());
         visit.model().addAttribute("mix", mix);
-        visit.model().addAttribute("guests", guests.of(workshop.id()));
+        List<Guest> all = guests.of(workshop.id());
+        visit.model().addAttribute("guests", all);
+        visit.model()
+                .addAttribute(
+                        "languages",
+                        Interpreting.of(all.stream().filter(Guest::isExpected).toList()));
         visit.model().addAttribute("next", guests.next(workshop.id()));
-        visit.model().addAttribute("parties", parties(visit.page()));
-        visit.model().addAttribute("tongues", tongues(visit.page()));
+        visit.model().addAttribute("parties", Option.each(Party.class, Party::key, visit.page()));
+        visit.model().addAttribute("tongues", FaceForm.tongues(visit.page()));
         return "workshop/guests";
     }
 
@@ -79,22 +84,11 @@ final class GuestPages {
         Workshop workshop = desk.find(id);
         PrepareVisit visit = new PrepareVisit(request, page, model);
         Form form = visit.form();
-        String name = form.ask("naam", visit.label("guest.name")).required().line(Guest.NAME);
-        String organisation =
-                form.ask("organisatie", visit.label("guest.organisation")).line(Guest.ORGANISATION);
-        Optional<Party> party =
-                form.ask("voor", visit.label("guest.party")).required().choice(Party.class);
-        String mail = form.ask("mail", visit.label("guest.mail")).mail();
-        Optional<String> tongue =
-                form.ask("taal", visit.label("guest.language"))
-                        .required()
-                        .choice(tongues(page).stream().map(Option::value).toList());
-        if (form.isFaulty()) {
+        Optional<Guest.Face> face = FaceForm.read(form, visit);
+        if (face.isEmpty()) {
             return show(workshop, form, visit);
         }
-        Guest.Face face =
-                new Guest.Face(name, organisation, party.orElseThrow(), mail, tongue.orElseThrow());
-        Move move = guests.invite(workshop.id(), face, page.actor());
+        Move move = guests.invite(workshop.id(), face.orElseThrow(), page.actor());
         return PrepareDesk.after(move, PrepareDesk.path(workshop, "/gasten"), page);
     }
 
@@ -145,18 +139,8 @@ final class GuestPages {
         Form form = Form.of(request, page);
         Guest guest = guest(workshop, form);
         boolean isComing = form.value("komt").equals("ja");
-        Guest.Wishes now = guest.wishes();
-        Guest.Wishes wishes =
-                new Guest.Wishes(
-                        now.listensIn(),
-                        now.interprets(),
-                        now.beside(),
-                        now.children(),
-                        now.hasTravelMoney(),
-                        !guest.face().mail().isEmpty() && now.hasPhone(),
-                        now.needs());
         return PrepareDesk.after(
-                guests.answer(guest.id(), PrepareDesk.version(form), isComing, wishes),
+                guests.answer(guest.id(), PrepareDesk.version(form), isComing, guest.wishes()),
                 PrepareDesk.path(workshop, "/gasten"),
                 page);
     }
@@ -166,18 +150,5 @@ final class GuestPages {
                 .filter(one -> one.id().toString().equals(form.value("gast")))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static List<Option> parties(Page page) {
-        return List.of(Party.values()).stream()
-                .map(party -> new Option(party.name(), page.say(party.key())))
-                .toList();
-    }
-
-    private static List<Option> tongues(Page page) {
-        return page.languages().stream()
-                .map(Language::tag)
-                .map(tag -> new Option(tag, page.say("workshop.prepare.desk.language." + tag)))
-                .toList();
     }
 }

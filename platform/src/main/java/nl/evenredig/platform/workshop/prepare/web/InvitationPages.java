@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.access.ForEveryone;
@@ -30,7 +29,6 @@ import org.springframework.web.server.ResponseStatusException;
 @ForEveryone
 final class InvitationPages {
     private static final String HERE = "/kennisateliers/aanmelden/{secret}";
-    private static final int CHILDREN = 10;
 
     private final Guests guests;
     private final Workshops workshops;
@@ -65,7 +63,7 @@ final class InvitationPages {
                 form.ask("komt", page.say("workshop.prepare.coming"))
                         .required()
                         .choice(List.of("ja", "nee"));
-        Guest.Wishes wishes = wishes(form, guest, page);
+        Guest.Wishes wishes = WishForm.read(form, page);
         if (form.isFaulty()) {
             return show(guest, form, model);
         }
@@ -99,41 +97,13 @@ final class InvitationPages {
         return "workshop/invitation";
     }
 
-    private static Guest.Wishes wishes(Form form, Guest guest, Page page) {
-        String listens =
-                form.ask("taal", page.say("workshop.prepare.listens")).line(Guest.LANGUAGE);
-        OptionalLong children =
-                form.ask("kinderen", page.say("workshop.prepare.children")).number(0, CHILDREN);
-        String needs = form.ask("nodig", page.say("workshop.prepare.needs")).text(Guest.NEEDS);
-        return new Guest.Wishes(
-                listens,
-                guest.wishes().interprets(),
-                guest.wishes().beside(),
-                (int) children.orElse(0),
-                form.isChosen("reisgeld", "ja"),
-                !form.isChosen("geentelefoon", "ja"),
-                needs);
-    }
-
     private static Form filled(Guest guest, Page page) {
-        Guest.Wishes wishes = guest.wishes();
-        Form form =
-                Form.empty(page)
-                        .with("taal", wishes.listensIn())
-                        .with(
-                                "kinderen",
-                                wishes.children() == 0 ? "" : Integer.toString(wishes.children()))
-                        .with("nodig", wishes.needs());
-        if (guest.state() == Guest.State.REGISTERED) {
-            form.with("komt", "ja");
-        }
-        if (guest.state() == Guest.State.DECLINED) {
-            form.with("komt", "nee");
-        }
-        if (wishes.hasTravelMoney()) {
-            form.with("reisgeld", "ja");
-        }
-        return wishes.hasPhone() ? form : form.with("geentelefoon", "ja");
+        Form form = WishForm.fill(Form.empty(page), guest.wishes());
+        return switch (guest.state()) {
+            case REGISTERED -> form.with("komt", "ja");
+            case DECLINED -> form.with("komt", "nee");
+            case INVITED, PRESENT, ABSENT -> form;
+        };
     }
 
     private Guest find(String secret) {

@@ -33,6 +33,7 @@ final class SeatPages {
     private static final int TABLES = 60;
     private static final int FEWEST = 2;
     private static final int MOST = 20;
+    private static final String CHAIRS = "stoelen-";
 
     private final PrepareDesk desk;
     private final Seats seats;
@@ -53,18 +54,27 @@ final class SeatPages {
             @ModelAttribute("page") Page page,
             Model model) {
         Workshop workshop = desk.find(id);
+        return show(workshop, filled(workshop, page), new PrepareVisit(request, page, model));
+    }
+
+    private Form filled(Workshop workshop, Page page) {
         List<Integer> laid = seats.tables(workshop.id());
-        Form form =
-                Form.empty(page)
-                        .with("tafels", laid.isEmpty() ? "" : Integer.toString(laid.size()))
-                        .with("stoelen", laid.isEmpty() ? "" : Integer.toString(laid.getFirst()));
-        return show(workshop, form, new PrepareVisit(request, page, model));
+        Form form = Form.empty(page);
+        if (!laid.isEmpty()) {
+            form.with("tafels", Integer.toString(laid.size()))
+                    .with("stoelen", Integer.toString(laid.getFirst()));
+        }
+        for (int i = 0; i < laid.size(); i++) {
+            form.with(CHAIRS + (i + 1), Integer.toString(laid.get(i)));
+        }
+        return form;
     }
 
     private String show(Workshop workshop, Form form, PrepareVisit visit) {
         desk.show(workshop, form, visit);
         visit.model().addAttribute("sheet", sheet(workshop));
         visit.model().addAttribute("obstacles", List.<String>of());
+        visit.model().addAttribute("canTakeBack", seats.canTakeBack(workshop.id()));
         return "workshop/seats";
     }
 
@@ -105,6 +115,37 @@ final class SeatPages {
         return PrepareDesk.after(new Move.Done(), PrepareDesk.path(workshop, "/tafels"), page);
     }
 
+    /// Gives each table its own number of chairs.
+    @PostMapping(HERE + "/stoelen")
+    String resize(
+            @PathVariable String id,
+            HttpServletRequest request,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        Workshop workshop = desk.find(id);
+        PrepareVisit visit = new PrepareVisit(request, page, model);
+        Form form = visit.form();
+        List<Integer> chairs = new ArrayList<>();
+        for (int table = 1; table <= seats.tables(workshop.id()).size(); table++) {
+            String label = page.say("workshop.prepare.desk.chairs.of", table);
+            long each = form.ask(CHAIRS + table, label).required().number(FEWEST, MOST).orElse(0);
+            chairs.add((int) each);
+        }
+        if (form.isFaulty()) {
+            return show(workshop, form, visit);
+        }
+        seats.resize(workshop.id(), chairs, page.actor());
+        return PrepareDesk.after(new Move.Done(), PrepareDesk.path(workshop, "/tafels"), page);
+    }
+
+    /// Puts tables and seats back as they were before the last change.
+    @PostMapping(HERE + "/terug")
+    String takeBack(@PathVariable String id, @ModelAttribute("page") Page page) {
+        Workshop workshop = desk.find(id);
+        seats.takeBack(workshop.id(), page.actor());
+        return PrepareDesk.after(new Move.Done(), PrepareDesk.path(workshop, "/tafels"), page);
+    }
+
     /// Seats everyone anew, or only those without a seat.
     @PostMapping(HERE + "/verdeel")
     String seat(
@@ -119,7 +160,7 @@ final class SeatPages {
                 isAnew
                         ? seats.seat(workshop.id(), workshop.version(), page.actor())
                         : seats.reseat(workshop.id(), page.actor());
-        show(workshop, Form.empty(page), visit);
+        show(workshop, filled(workshop, page), visit);
         model.addAttribute("told", told(seated, page));
         model.addAttribute("obstacles", obstacles(seated, page));
         return "workshop/seats";
