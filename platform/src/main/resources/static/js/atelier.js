@@ -97,6 +97,48 @@ form?.addEventListener("submit", (event) => {
   }
 });
 
+// A recording is too large to keep: it is sent from here until it has arrived, without leaving the page.
+const speak = async () => {
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: new FormData(form) });
+    if (answer.redirected) {
+      location.reload();
+    } else {
+      form.submit();
+    }
+  } catch {
+    document.querySelector("[data-kept]").hidden = false;
+    setTimeout(speak, 3000);
+  }
+};
+
+form?.addEventListener("submit", (event) => {
+  if (form.querySelector("input[type=file]")?.files?.length > 0) {
+    event.preventDefault();
+    speak();
+  }
+});
+
+// The page can be loaded again without a network; who leaves takes it along.
+const SHELF = "evenredig-atelier";
+
+const stay = async () => {
+  await navigator.serviceWorker.register("/kennisatelier/werker.js", { scope: location.pathname });
+  await navigator.serviceWorker.ready;
+  const needed = [...document.querySelectorAll("link[rel=stylesheet], script[src]")]
+    .map((one) => one.href || one.src);
+  const shelf = await caches.open(SHELF);
+  await shelf.addAll([location.origin + location.pathname, ...needed]);
+  phone.dataset.stays = "";
+};
+
+if (phone && "serviceWorker" in navigator) {
+  stay().catch(() => {
+    // An old phone, or no secure address: the page must stay open then.
+  });
+  document.querySelector(".phone__leave").addEventListener("submit", () => caches.delete(SHELF));
+}
+
 if (phone) {
   window.addEventListener("online", flush);
   document.addEventListener("visibilitychange", flush);

@@ -4,7 +4,8 @@
 const board = () => document.querySelector("[data-board]");
 
 const show = (text) => {
-  const fresh = new DOMParser().parseFromString(text, "text/html").querySelector("[data-board]");
+  const answer = new DOMParser().parseFromString(text, "text/html");
+  const fresh = answer.querySelector("[data-board]");
   if (!fresh) {
     location.reload();
     return;
@@ -12,10 +13,7 @@ const show = (text) => {
   const focused = document.activeElement?.closest("[data-note]")?.id;
   board().replaceWith(fresh);
   grips();
-  const told = fresh.querySelector("[data-told]");
-  const words = told.textContent;
-  told.textContent = "";
-  requestAnimationFrame(() => { told.textContent = words; });
+  document.querySelector("[data-told]").textContent = answer.querySelector("[data-told]").textContent;
   const again = focused && document.getElementById(focused);
   (again?.querySelector("select") ?? fresh.querySelector("select"))?.focus({ preventScroll: true });
 };
@@ -55,7 +53,7 @@ const drop = (note, target) => {
 };
 
 const grips = () => board().querySelectorAll("[data-note]").forEach((note) => {
-  if (!note.querySelector("[data-lay]")) {
+  if (!note.querySelector("[data-lay]") || note.querySelector(".boardnote__grip")) {
     return;
   }
   const grip = document.createElement("span");
@@ -92,4 +90,5 @@ const grips = () => board().querySelectorAll("[data-note]").forEach((note) => {
 
 if (board()) {
   grips();
+  document.addEventListener("evenredig:fresh", grips);
 }

@@ -3,11 +3,37 @@
 // itself and puts fresh parts in the place of old ones. What somebody is typing in is left alone.
 const place = document.querySelector("[data-stream]");
 
+// Whether somebody chose something in a list and did not send it yet.
+const isChosen = (here) => here.tagName === "SELECT"
+  && [...here.options].some((option) => option.selected !== option.defaultSelected && option.index > 0);
+
+// Where the keyboard is, so that it is there again in what comes in its place.
+const CAN = "a, button, summary, input, select, textarea";
+const remember = (part) => {
+  const here = document.activeElement;
+  const near = part.contains(here) ? here.closest("[id]") : null;
+  const index = near && near !== here ? [...near.querySelectorAll(CAN)].indexOf(here) : -1;
+  return () => {
+    const again = near && document.getElementById(near.id);
+    (index < 0 ? again : again?.querySelectorAll(CAN)[index])?.focus({ preventScroll: true });
+  };
+};
+
 const isBusy = (part) => {
   const here = document.activeElement;
-  const isTyping = ["TEXTAREA", "INPUT", "SELECT"].includes(here.tagName);
-  return part.contains(here) && (isTyping || here.closest("details[open]") !== null);
+  const isTyping = ["TEXTAREA", "INPUT"].includes(here.tagName) || isChosen(here);
+  const isHearing = [...part.querySelectorAll("audio")].some((one) => !one.paused);
+  return isHearing || part.querySelector(".is-dragged") !== null
+    || (part.contains(here) && (isTyping || here.closest("details[open]") !== null));
 };
+
+// Each part as it came, without what scripts added to it since.
+const served = new Map();
+const parts = () => document.querySelectorAll("[data-live][id]");
+parts().forEach((part) => served.set(part.id, part.innerHTML));
+
+// Whether something new waits until nobody is busy with what it replaces.
+let isBehind = false;
 
 let state = document.querySelector("[data-state]")?.dataset.state;
 
@@ -23,10 +49,17 @@ const swap = (text) => {
       return;
     }
   }
-  document.querySelectorAll("[data-live][id]").forEach((part) => {
+  isBehind = false;
+  parts().forEach((part) => {
     const other = fresh.getElementById(part.id);
-    if (other && !isBusy(part) && other.innerHTML !== part.innerHTML) {
+    const isNew = other && other.innerHTML !== served.get(part.id);
+    if (isNew && isBusy(part)) {
+      isBehind = true;
+    } else if (isNew) {
+      served.set(part.id, other.innerHTML);
+      const goBack = remember(part);
       part.replaceWith(other);
+      goBack();
       other.dispatchEvent(new CustomEvent("evenredig:fresh", { bubbles: true }));
     }
   });
@@ -52,6 +85,14 @@ const refresh = () => {
     }
   }, Math.random() * 400);
 };
+
+const catchUp = () => {
+  if (isBehind) {
+    refresh();
+  }
+};
+document.addEventListener("focusout", catchUp);
+document.addEventListener("pause", catchUp, true);
 
 let height = null;
 

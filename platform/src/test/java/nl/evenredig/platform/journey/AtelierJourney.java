@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.evenredig.platform.workshop.RoundState;
+import nl.evenredig.platform.workshop.Tides;
 import nl.evenredig.platform.workshop.WorkshopId;
 import nl.evenredig.platform.workshop.WorkshopState;
 import nl.evenredig.platform.workshop.board.BoardDayStore;
@@ -80,6 +81,76 @@ class AtelierJourney {
             held.forEach(Route::resume);
             phone.locator("#woorden").waitFor();
         }
+    }
+
+    /// A phone that is loaded again in a hall without network shows what it showed, and keeps what is written.
+    @Test
+    void aPhoneIsLoadedAgainWithoutANetwork(RunningTown town, Visitors visitors) {
+        WorkshopId id = begin(town);
+        Spot spot = new Spot(id, 1, 1);
+        town.part(BoardDayStore.class).go(spot, RoundState.SILENT_WRITING);
+        try (Visitor joost = visitors.visitor(Reader.onPhone())) {
+            comesIn(joost, code(town, id, Pass.Kind.PARTICIPANT), "Joost");
+            Page phone = joost.page();
+            phone.locator("[data-stays]").waitFor();
+            phone.context().setOffline(true);
+            phone.reload();
+            assertThat(phone.locator("h1").innerText()).isEqualTo("Wat gaat er mis?");
+            writesWithoutNetwork(joost);
+            phone.reload();
+            phone.locator("[data-kept]").waitFor();
+            phone.context().setOffline(false);
+            phone.locator("[data-own] li").first().waitFor();
+            assertThat(phone.locator("[data-own]").innerText()).contains(LATER);
+            phone.locator(".phone__leave button").click();
+            phone.locator("#code").waitFor();
+            assertThat(phone.evaluate("() => caches.has('evenredig-atelier')")).isEqualTo(false);
+        }
+    }
+
+    /// What somebody speaks is heard and written out at the table; a note is dragged, also after the board was renewed.
+    @Test
+    void aScribeHearsWritesOutAndDrags(RunningTown town, Visitors visitors) {
+        WorkshopId id = begin(town);
+        BoardDayStore days = town.part(BoardDayStore.class);
+        Spot spot = new Spot(id, 1, 1);
+        days.go(spot, RoundState.SILENT_WRITING);
+        try (Visitor joost = visitors.visitor(Reader.onPhone());
+                Visitor scribe = visitors.visitor(Reader.atDesk())) {
+            comesIn(joost, code(town, id, Pass.Kind.PARTICIPANT), "Joost");
+            joost.page().locator("[data-note-form] details summary").click();
+            VoiceJourney.speak(joost.page());
+            joost.page().locator("[data-note-form] > button").click();
+            joost.page().locator("[data-own] li").waitFor();
+            days.go(spot, RoundState.CLUSTERING);
+            types(scribe, code(town, id, Pass.Kind.SCRIBE));
+            Page board = scribe.page();
+            assertThat(board.locator("audio").evaluate(VoiceJourney.LISTEN)).isEqualTo("heard");
+            scribe.sees();
+            board.locator(".boardnote__words summary").click();
+            board.locator(".boardnote__words textarea").fill(WORDS);
+            scribe.sees();
+            board.locator(".boardnote__words button").click();
+            board.locator(".board__told:not(:empty)").waitFor();
+            days.note(spot, LATER, false);
+            town.part(Tides.class).rise(id, 1);
+            appears(scribe, LATER);
+            drags(board);
+            board.locator(".boardcluster").waitFor();
+            scribe.sees();
+            assertThat(board.locator(".boardcluster").innerText()).contains(WORDS);
+        }
+    }
+
+    private static void drags(Page board) {
+        Locator note =
+                board.locator("[data-note]")
+                        .filter(new Locator.FilterOptions().setHasText(WORDS))
+                        .first();
+        note.locator(".boardnote__grip").hover();
+        board.mouse().down();
+        board.locator("[data-drop=nieuw]").hover();
+        board.mouse().up();
     }
 
     /// The chair writes while the room watches and corrects.

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InTown.class)
 class VoiceJourney {
     /// Plays; tells what stood in the way when nothing is heard.
-    private static final String LISTEN =
+    static final String LISTEN =
             """
             sound => new Promise(tell => {
                 sound.addEventListener('timeupdate', () => sound.currentTime > 0 && tell('heard'));
@@ -89,7 +89,7 @@ class VoiceJourney {
     }
 
     /// The browser has a microphone that beeps.
-    private static void speak(Page page) {
+    static void speak(Page page) {
         page.locator("[data-voice-start]").click();
         assertThat(page.locator("[data-voice-stop]")).isFocused();
         assertThat(page.locator("[data-voice-time]")).containsText("0:01");

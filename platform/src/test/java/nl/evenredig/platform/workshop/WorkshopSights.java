@@ -63,6 +63,7 @@ final class WorkshopSights implements Sights {
                 Sight.sentEmpty(path + "/gasten/" + guest),
                 Sight.page(path + "/tafels"),
                 Sight.page(path + "/kaarten"),
+                Sight.asked(id.path() + "/agenda.ics"),
                 Sight.page(invitation));
     }
 
@@ -80,6 +81,10 @@ final class WorkshopSights implements Sights {
                 Sight.asked("/kennisatelier/stand").answering(204),
                 Sight.page(id.path() + "/scherm").by(LEADER),
                 Sight.page(id.path() + "/dag"),
+                Sight.page(id.path() + "/dag/kaarten"),
+                Sight.asked("/kennisatelier/werker.js"),
+                Sight.asked("/kennisatelier/tafel/briefje/" + UUID.randomUUID() + "/bestand")
+                        .answering(404),
                 Sight.page(id.path() + "/lijnen"),
                 Sight.asked("/kennisateliers/2026-999999/stroom").answering(404),
                 Sight.asked(id.path() + "/stand"));

@@ -58,8 +58,8 @@ public class Showing {
         return answer(upload, upload.id().toString());
     }
 
-    /// A photo or a voice, for who sent it themselves and showed so with a secret; no entry in the log, as with everything
-    /// that people do with what is theirs.
+    /// A photo or a voice, for who sent it themselves and showed so with a secret, or for whom they sent it to, as the table
+    /// at which they sit; no entry in the log, as with everything that people do with what is theirs.
     public ResponseEntity<Resource> own(Upload upload) {
         return answer(upload, upload.id().toString());
     }

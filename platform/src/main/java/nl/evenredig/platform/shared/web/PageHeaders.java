@@ -11,7 +11,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 public final class PageHeaders {
     private static final String CONTENT =
             "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self';"
-                    + " media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " media-src 'self' blob:; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String PERMISSIONS =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(),"
                     + " browsing-topics=()";

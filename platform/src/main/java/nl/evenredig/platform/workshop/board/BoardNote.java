@@ -17,8 +17,29 @@ public record BoardNote(
     /// @param hasFile whether it has a voice or a photo
     /// @param isLate whether it came when writing was over
     /// @param isCopied whether a scribe typed it over from paper
+    /// @param isTranscribed whether a scribe wrote out what was spoken
     /// @param hidden why it was taken off the board; empty when it was not
-    public record Mark(boolean hasFile, boolean isLate, boolean isCopied, String hidden) {}
+    public record Mark(
+            boolean hasFile,
+            boolean isLate,
+            boolean isCopied,
+            boolean isTranscribed,
+            String hidden) {}
+
+    /// Whether it was spoken on a phone.
+    public boolean isSpoken() {
+        return mark.hasFile() && !mark.isCopied();
+    }
+
+    /// Whether it is a card with a photo.
+    public boolean isPhotographed() {
+        return mark.hasFile() && mark.isCopied();
+    }
+
+    /// Whether a scribe may write out what was spoken: as long as its author wrote nothing.
+    public boolean isTranscribable() {
+        return isSpoken() && (words.isEmpty() || mark.isTranscribed());
+    }
 
     public boolean isHidden() {
         return !mark.hidden().isEmpty();

@@ -45,6 +45,7 @@ class BoardStore {
         return sql.selectFrom(NOTE)
                 .where(at(spot))
                 .and(NOTE.NOTE_ID.eq(note))
+                .and(NOTE.WITHDRAWN_AT.isNull())
                 .fetchOptional(BoardStore::note);
     }
 
@@ -98,6 +99,22 @@ class BoardStore {
                 > 0;
     }
 
+    /// Writes out a note that was spoken and in which its author wrote nothing.
+    ///
+    /// @return whether it was such a note
+    boolean transcribe(Spot spot, UUID note, String words) {
+        return sql.update(NOTE)
+                        .set(NOTE.WORDS, words)
+                        .set(NOTE.IS_TRANSCRIBED, true)
+                        .where(at(spot))
+                        .and(NOTE.NOTE_ID.eq(note))
+                        .and(NOTE.HAS_FILE)
+                        .and(NOTE.WORDS.eq("").or(NOTE.IS_TRANSCRIBED))
+                        .and(NOTE.WITHDRAWN_AT.isNull())
+                        .execute()
+                > 0;
+    }
+
     /// Adds a card that was typed over; the same id twice makes one note.
     void copy(Spot spot, UUID id, PaperNote card, boolean isLate) {
         NoteRecord row = new NoteRecord();
@@ -129,6 +146,7 @@ class BoardStore {
                         row.getHasFile(),
                         row.getIsLate(),
                         row.getIsCopied(),
+                        row.getIsTranscribed(),
                         row.getHiddenReason()));
     }
 

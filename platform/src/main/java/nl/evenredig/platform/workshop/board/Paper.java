@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import nl.evenredig.platform.shared.Move;
+import nl.evenredig.platform.shared.form.Plain;
 import nl.evenredig.platform.shared.upload.FileKind;
+import nl.evenredig.platform.shared.upload.Upload;
 import nl.evenredig.platform.shared.upload.Uploads;
 import nl.evenredig.platform.workshop.RoundState;
 import nl.evenredig.platform.workshop.live.Attendee;
@@ -18,7 +20,8 @@ import nl.evenredig.platform.workshop.live.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What comes from paper: cards and dots of people without a phone, and what a table agreed on.
+/// What the scribe writes for others: cards and dots of people without a phone, what somebody spoke, and what a table
+/// agreed on.
 @Component
 @Transactional
 public class Paper {
@@ -72,6 +75,35 @@ public class Paper {
                                                             Written.owner(id)));
                             return Optional.empty();
                         });
+    }
+
+    /// Writes out what somebody spoke instead of writing.
+    public Move transcribe(Spot spot, UUID note, String words) {
+        return shelf.rules()
+                .change(
+                        spot,
+                        round -> {
+                            if (!BoardRules.isOpen(round)) {
+                                return BoardRules.late();
+                            }
+                            return notes.transcribe(spot, note, Plain.text(words))
+                                    ? Optional.empty()
+                                    : BoardRules.overtaken();
+                        });
+    }
+
+    /// The voice or the photo of a note that lies open on this board.
+    @Transactional(readOnly = true)
+    public Optional<Upload> file(Spot spot, UUID note) {
+        boolean isShared =
+                shelf.rules()
+                        .rounds()
+                        .find(spot.workshop(), spot.round())
+                        .filter(round -> round.state().isShared())
+                        .isPresent();
+        return notes.find(spot, note)
+                .filter(one -> isShared && !one.isHidden())
+                .flatMap(one -> shelf.uploads().of(Written.owner(one.id())).stream().findFirst());
     }
 
     /// Enters the dots that somebody gave on paper; they replace what was entered before.

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 /// Who is asked and who comes, and how many of each kind are wished for.
 @Component
 class GuestStore {
+    // In the place of a name that is not kept any more.
+    private static final String NOBODY = "–";
+
     private final DSLContext sql;
     private final String town;
     private final Clock clock;
@@ -169,12 +172,31 @@ class GuestStore {
 
     /// Empties how people could be reached and what they needed, of days before this moment.
     int forget(Instant before) {
-        LocalDate day = LocalDate.ofInstant(before, clock.getZone());
         return sql.update(PARTICIPANT)
                 .set(PARTICIPANT.MAIL, "")
                 .set(PARTICIPANT.NEEDS, "")
-                .where(PARTICIPANT.MUNICIPALITY_ID.eq(town))
+                .where(of(before))
                 .and(PARTICIPANT.MAIL.ne("").or(PARTICIPANT.NEEDS.ne("")))
+                .execute();
+    }
+
+    /// Takes away who they were, of days before this moment.
+    int forgetNames(Instant before) {
+        return sql.update(PARTICIPANT)
+                .set(PARTICIPANT.NAME, NOBODY)
+                .set(PARTICIPANT.ORGANISATION, "")
+                .set(PARTICIPANT.LISTENS_IN, "")
+                .set(PARTICIPANT.INTERPRETS, "")
+                .setNull(PARTICIPANT.BESIDE_ID)
+                .where(of(before))
+                .and(PARTICIPANT.NAME.ne(NOBODY))
+                .execute();
+    }
+
+    private Condition of(Instant before) {
+        return PARTICIPANT
+                .MUNICIPALITY_ID
+                .eq(town)
                 .and(
                         DSL.exists(
                                 DSL.selectOne()
@@ -186,8 +208,10 @@ class GuestStore {
                                         .and(
                                                 KNOWLEDGE_WORKSHOP.WORKSHOP_NUMBER.eq(
                                                         PARTICIPANT.WORKSHOP_NUMBER))
-                                        .and(KNOWLEDGE_WORKSHOP.HELD_ON.lt(day))))
-                .execute();
+                                        .and(
+                                                KNOWLEDGE_WORKSHOP.HELD_ON.lt(
+                                                        LocalDate.ofInstant(
+                                                                before, clock.getZone())))));
     }
 
     private static void face(ParticipantRecord row, Guest.Face face) {

@@ -52,7 +52,10 @@ class InvitationPost {
                                         texts.day(when.day()),
                                         when.time().toString(),
                                         workshop.plan().venue().name()),
-                                texts.say(start + "then")),
+                                texts.say(start + "then"),
+                                texts.say(
+                                        start + "calendar",
+                                        settings.site() + workshop.id().path() + "/agenda.ics")),
                         Optional.of(
                                 new Letter.Action(
                                         texts.say(start + "action"),

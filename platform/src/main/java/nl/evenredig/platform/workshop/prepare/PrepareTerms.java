@@ -14,4 +14,12 @@ class PrepareTerms {
         return RetentionTerm.ofPeople(
                 "workshop.prepare.kept.contact", Period.ofDays(90), store::forget);
     }
+
+    /// Names go when the addressees were asked for the last time, a year after the day. What somebody wrote and gave is
+    /// nobody's then, but for the kind of party they came for.
+    @Bean
+    RetentionTerm workshopGuestNames(GuestStore store) {
+        return RetentionTerm.ofPeople(
+                "workshop.prepare.kept.name", Period.ofDays(400), store::forgetNames);
+    }
 }

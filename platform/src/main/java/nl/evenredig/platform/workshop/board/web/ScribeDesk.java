@@ -13,13 +13,16 @@ import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.workshop.Round;
 import nl.evenredig.platform.workshop.RoundState;
 import nl.evenredig.platform.workshop.Rounds;
+import nl.evenredig.platform.workshop.Showable;
 import nl.evenredig.platform.workshop.WorkshopId;
 import nl.evenredig.platform.workshop.board.Board;
 import nl.evenredig.platform.workshop.board.Boards;
 import nl.evenredig.platform.workshop.board.Paper;
 import nl.evenredig.platform.workshop.board.Spot;
+import nl.evenredig.platform.workshop.live.Attendees;
 import nl.evenredig.platform.workshop.live.Pass;
 import nl.evenredig.platform.workshop.live.Passes;
+import nl.evenredig.platform.workshop.live.Weighing;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -33,13 +36,17 @@ final class ScribeDesk {
 
     private static final int TABLES = 99;
 
-    private final Passes passes;
+    private final Hall hall;
     private final Rounds rounds;
     private final Boards boards;
     private final Paper paper;
 
-    ScribeDesk(Passes passes, Rounds rounds, Boards boards, Paper paper) {
-        this.passes = passes;
+    /// Who is in, and what they gave.
+    @Component("workshopScribeHall")
+    record Hall(Passes passes, Attendees attendees, Weighing weighing) {}
+
+    ScribeDesk(Hall hall, Rounds rounds, Boards boards, Paper paper) {
+        this.hall = hall;
         this.rounds = rounds;
         this.boards = boards;
         this.paper = paper;
@@ -50,7 +57,8 @@ final class ScribeDesk {
         Optional<Spot> led =
                 page.may(Permission.LEAD_WORKSHOPS) ? asked(request) : Optional.empty();
         return led.or(() ->
-                passes.of(request)
+                hall.passes()
+                        .of(request)
                         .filter(pass -> pass.kind() == Pass.Kind.SCRIBE)
                         .flatMap(pass -> now(pass.workshop(), pass.table())));
     }
@@ -88,6 +96,9 @@ final class ScribeDesk {
                 paper.people(spot),
                 paper.bottlenecks(spot),
                 boards.last(spot),
+                new TableView.Weights(
+                        hall.weighing().outcome(board.round()),
+                        Showable.among(hall.attendees().present(spot.workshop()))),
                 new TableView.Asked(
                         page.may(Permission.LEAD_WORKSHOPS) && asked(request).isPresent(),
                         Search.of(request, List.of())));

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.evenredig.platform.shared.form.Option;
 import nl.evenredig.platform.shared.list.Search;
 import nl.evenredig.platform.shared.list.Sheet;
 import nl.evenredig.platform.shared.web.Page;
+import nl.evenredig.platform.workshop.Party;
 import nl.evenredig.platform.workshop.RoundState;
 import nl.evenredig.platform.workshop.Topic;
 import nl.evenredig.platform.workshop.board.Board;
@@ -17,17 +19,20 @@ import nl.evenredig.platform.workshop.board.BoardDeed;
 import nl.evenredig.platform.workshop.board.BoardNote;
 import nl.evenredig.platform.workshop.board.NoteCluster;
 import nl.evenredig.platform.workshop.live.Attendee;
+import nl.evenredig.platform.workshop.live.Weighed;
 
 /// The board of a table as its scribe sees it.
 ///
 /// @param people who sit there
 /// @param bottlenecks of all tables, by id
 /// @param last what can be taken back
+/// @param weights what everyone gave alone; nothing before the round is locked
 public record TableView(
         Board board,
         List<Attendee> people,
         Map<UUID, String> bottlenecks,
         Optional<BoardDeed> last,
+        Weights weights,
         Asked asked) {
     private static final int SHOWN = 40;
 
@@ -35,6 +40,26 @@ public record TableView(
     ///
     /// @param isLed whether who leads the day looks, instead of the scribe
     public record Asked(boolean isLed, Search search) {}
+
+    /// What everyone gave alone, on all tables.
+    ///
+    /// @param shown the kinds of parties that may be shown by themselves
+    public record Weights(List<Weighed> all, Set<Party> shown) {
+        public Weights {
+            all = List.copyOf(all);
+            shown = Set.copyOf(shown);
+        }
+    }
+
+    /// What everyone gave this alone.
+    public Optional<Weighed> weighed(UUID cluster) {
+        return weights.all().stream().filter(one -> one.id().equals(cluster)).findFirst();
+    }
+
+    /// Whether this is important for a part.
+    public boolean isPartly(UUID cluster) {
+        return Weighed.partly(weights.all(), weights.shown()).contains(cluster);
+    }
 
     public String stateKey() {
         return "workshop.round.state." + state().name().toLowerCase(Locale.ROOT).replace('_', '-');

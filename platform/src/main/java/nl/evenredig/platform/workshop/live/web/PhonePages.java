@@ -2,6 +2,7 @@
 package nl.evenredig.platform.workshop.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.upload.Attachment;
 import nl.evenredig.platform.shared.upload.FileKind;
+import nl.evenredig.platform.shared.upload.Microphone;
 import nl.evenredig.platform.shared.upload.UploadId;
 import nl.evenredig.platform.shared.upload.Uploads;
 import nl.evenredig.platform.shared.web.Page;
@@ -51,7 +53,12 @@ final class PhonePages {
     }
 
     @GetMapping(HERE)
-    String read(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+    String read(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        Microphone.allow(response);
         Optional<Pass> pass = show.pass(request);
         return pass.isEmpty()
                 ? "redirect:" + page.link(JoinPages.HERE)
@@ -70,7 +77,12 @@ final class PhonePages {
 
     /// Writes, changes or takes back a note, without JavaScript.
     @PostMapping(NOTE)
-    String write(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
+    String write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        Microphone.allow(response);
         Optional<Pass> pass = show.pass(request);
         if (pass.isEmpty()) {
             return "redirect:" + page.link(JoinPages.HERE);

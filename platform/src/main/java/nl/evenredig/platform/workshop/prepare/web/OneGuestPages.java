@@ -3,6 +3,7 @@ package nl.evenredig.platform.workshop.prepare.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -45,13 +46,12 @@ final class OneGuestPages {
 
     @GetMapping(HERE)
     String read(
-            @PathVariable String id,
-            @PathVariable String who,
+            @PathVariable Map<String, String> address,
             HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
-        Workshop workshop = desk.find(id);
-        Guest guest = find(workshop, who);
+        Workshop workshop = desk.find(address.getOrDefault("id", ""));
+        Guest guest = find(workshop, address.getOrDefault("who", ""));
         Form form = WishForm.fill(FaceForm.fill(Form.empty(page), guest.face()), guest.wishes());
         form.with("versie", Integer.toString(guest.version()))
                 .with("tolkt", guest.place().interprets())
@@ -72,13 +72,12 @@ final class OneGuestPages {
 
     @PostMapping(HERE)
     String change(
-            @PathVariable String id,
-            @PathVariable String who,
+            @PathVariable Map<String, String> address,
             HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
-        Workshop workshop = desk.find(id);
-        Guest guest = find(workshop, who);
+        Workshop workshop = desk.find(address.getOrDefault("id", ""));
+        Guest guest = find(workshop, address.getOrDefault("who", ""));
         PrepareVisit visit = new PrepareVisit(request, page, model);
         Form form = visit.form();
         Guest.Wishes wishes = WishForm.read(form, page);
