@@ -65,6 +65,9 @@ const swap = (text) => {
   });
 };
 
+// Two hundred phones do not ask in the same moment; a screen in the room asks almost at once.
+const patience = Number(place?.dataset.patience ?? 400);
+
 let waiting = false;
 
 const refresh = () => {
@@ -72,7 +75,6 @@ const refresh = () => {
     return;
   }
   waiting = true;
-  // Two hundred phones do not ask in the same moment.
   setTimeout(async () => {
     waiting = false;
     try {
@@ -83,7 +85,7 @@ const refresh = () => {
     } catch {
       // No network: the next change tries again.
     }
-  }, Math.random() * 400);
+  }, Math.random() * patience);
 };
 
 const catchUp = () => {

@@ -21,8 +21,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.evenredig.platform.hall.DemoDay;
 import nl.evenredig.platform.journey.Mailbox;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
@@ -46,16 +48,30 @@ final class TwoNodesTest {
             // At the same time, on an empty database: one of them makes the town.
             Callable<TownProcess> start = () -> node(database, mail);
             List<Future<TownProcess>> nodes = starters.invokeAll(List.of(start, start));
-            try (TownProcess one = nodes.getFirst().get();
-                    TownProcess other = nodes.getLast().get()) {
+            TownProcess one = nodes.getFirst().get();
+            TownProcess other = nodes.getLast().get();
+            AtomicReference<TownProcess> here = new AtomicReference<>(one);
+            AtomicReference<TownProcess> there = new AtomicReference<>(other);
+            try (one;
+                    other;
+                    DemoDay day =
+                            new DemoDay(
+                                    path -> here.get().address(path),
+                                    path -> there.get().address(path))) {
                 assertThat(count(database, "rounds.round")).isEqualTo(3);
                 sessionsAreShared(one, other);
+                day.isHeard();
                 lettersArriveOnce(one, other, mail);
                 killed(one, other, database);
-            }
-            try (TownProcess again = node(database, mail)) {
-                uploads(again, database);
-                assertThat(again.pulse()).isEqualTo("ok");
+                one.kill();
+                other.kill();
+                try (TownProcess again = node(database, mail)) {
+                    here.set(again);
+                    there.set(again);
+                    day.goesOn();
+                    uploads(again, database);
+                    assertThat(again.pulse()).isEqualTo("ok");
+                }
             }
         }
     }

@@ -81,15 +81,24 @@ final class Hall implements AutoCloseable {
 
     /// A screen on the wall.
     Phone screen() {
+        return opens(Pass.Kind.SCREEN, 0);
+    }
+
+    /// The laptop of who writes for a table.
+    Phone scribe(int table) {
+        return opens(Pass.Kind.SCRIBE, table);
+    }
+
+    private Phone opens(Pass.Kind kind, int table) {
         String code =
                 town.part(Codes.class).of(id).stream()
-                        .filter(one -> one.kind() == Pass.Kind.SCREEN)
+                        .filter(one -> one.kind() == kind && one.table() == table)
                         .map(one -> one.text())
                         .findFirst()
                         .orElseThrow();
-        Phone screen = new Phone(town::address);
-        screen.opens(code);
-        return screen;
+        Phone opened = new Phone(town::address);
+        opened.opens(code);
+        return opened;
     }
 
     /// Lets every phone do something, many at the same time, and waits for all.

@@ -32,6 +32,13 @@ public record DayView(
         int gave,
         Map<Party, Integer> present,
         Instant now) {
+    private static final int WALL = 400;
+
+    /// What hangs on the wall: the newest, in their order, as many as a wall can hold.
+    public List<SharedNote> newest() {
+        return notes.subList(Math.max(0, notes.size() - WALL), notes.size());
+    }
+
     public String stateKey() {
         return round.map(PhoneView::key).orElse("workshop.round.state.ready");
     }
