@@ -62,7 +62,8 @@ const flush = async () => {
   try {
     for (const note of read()) {
       const taken = await send(note);
-      if (taken !== "WRONG") {
+      // What the server did not take stays here.
+      if (taken !== "WRONG" && taken !== "REFUSED") {
         forget(note.id, note.revisie);
       }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -14,6 +16,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.evenredig.platform.journey.Mailbox;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +80,54 @@ final class TownProcessTest {
         } catch (SQLException e) {
             return e.getSQLState();
         }
+    }
+
+    /// The mail server says nothing, so that the town dies with the letter in its hands.
+    @Test
+    void whoSentSomethingHearsSoOnceAlsoWhenTheTownWasKilledBefore() throws Exception {
+        Path home = folder.resolve("town");
+        String[] quick = {"--evenredig.open.least=0s", "--evenredig.job.look=200ms"};
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                Mailbox mail = new Mailbox()) {
+            String[] stuck = mail.settings().clone();
+            stuck[1] = "--spring.mail.port=" + silent.getLocalPort();
+            TownProcess killed = TownProcess.start(home, Map.of(), joined(stuck, quick));
+            tells(killed, "eerst@example.org");
+            killed.kill();
+            try (TownProcess again =
+                    TownProcess.start(home, Map.of(), joined(mail.settings(), quick))) {
+                mail.next("eerst@example.org");
+                tells(again, "daarna@example.org");
+                mail.next("daarna@example.org");
+                assertThat(mail.to("eerst@example.org")).hasSize(1);
+            }
+        }
+    }
+
+    private static void tells(TownProcess town, String address) throws Exception {
+        try (Browser browser = new Browser()) {
+            String form = "/signalen/nieuw";
+            String page = browser.get(town, form).body();
+            Map<String, String> fields =
+                    Map.of(
+                            "zegel",
+                            Browser.hidden("zegel", page),
+                            "geheim",
+                            Browser.hidden("geheim", page),
+                            "verhaal",
+                            "De brief is te moeilijk.",
+                            "terug",
+                            "MAIL",
+                            "terugtaal",
+                            "nl",
+                            "mail",
+                            address);
+            assertThat(browser.post(town, form, fields)).isEqualTo(302);
+        }
+    }
+
+    private static String[] joined(String[] some, String[] others) {
+        return Stream.of(some, others).flatMap(Stream::of).toArray(String[]::new);
     }
 
     @Test

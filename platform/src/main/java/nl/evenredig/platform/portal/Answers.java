@@ -17,18 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Answers {
     private final Steps steps;
-    private final Threads threads;
+    private final Around around;
     private final AnswerStore store;
     private final Telling telling;
 
-    Answers(Steps steps, Threads threads, AnswerStore store, Telling telling) {
+    /// The dossier, and who else was asked.
+    @Component("portalAnswersAround")
+    record Around(Threads threads, Referrals referrals) {}
+
+    Answers(Steps steps, Around around, AnswerStore store, Telling telling) {
         this.steps = steps;
-        this.threads = threads;
+        this.around = around;
         this.store = store;
         this.telling = telling;
     }
 
-    /// Answers a question, or answers it better; an answer that is published already stays so.
+    /// Answers a question, or answers it better; an answer that is published already stays so. Who else was asked need
+    /// not answer any more.
     public Move answer(QuestionId id, int version, Answer answer, Actor by) {
         return steps.take(
                 id,
@@ -37,6 +42,7 @@ public class Answers {
                 question -> {
                     store.add(id, answer, by);
                     steps.questions().go(id, QuestionState.ANSWERED);
+                    around.referrals().answered(question, by);
                     if (question.isPublished()) {
                         telling.writeInDossier(question, answer, by);
                     }
@@ -66,6 +72,25 @@ public class Answers {
                         steps.note(by, "portal.answer-published", id);
                         steps.books().tell(new QuestionAnswered(id, true));
                     }
+                    return Optional.empty();
+                });
+    }
+
+    /// Takes a published answer off; everyone can read in the dossier that it was there, and why it is gone. It can be
+    /// published again.
+    ///
+    /// @param reason why, for everyone to read
+    public Move retract(QuestionId id, int version, String reason, Actor by) {
+        return steps.hold(
+                id,
+                version,
+                question -> {
+                    if (!question.isPublished()) {
+                        return Optional.of("portal.desk.move.unpublished");
+                    }
+                    steps.questions().retract(id);
+                    telling.takeOutOfDossier(id, reason, by);
+                    steps.note(by, "portal.answer-retracted", id);
                     return Optional.empty();
                 });
     }
@@ -101,7 +126,8 @@ public class Answers {
                         return Optional.of("portal.desk.move.untold");
                     }
                     steps.questions().go(id, QuestionState.CLOSED);
-                    threads.reach(id, Waypoint.reached(Milestone.REPORTED, steps.today()), by);
+                    around.threads()
+                            .reach(id, Waypoint.reached(Milestone.REPORTED, steps.today()), by);
                     steps.books().tell(new QuestionClosed(id));
                     return Optional.empty();
                 });

@@ -81,6 +81,7 @@ public class Merging {
             return Outcome.not(new Move.Forbidden("portal.desk.move.merge"));
         }
         List<ClusterId> clusters = steps.clusters().of(from);
+        quotes.copy(from, into, steps.askers(from), by);
         steps.clusters().move(clusters, into);
         steps.questions().merge(from, into);
         steps.note(by, "portal.questions-merged", from);
@@ -100,6 +101,7 @@ public class Merging {
         if (!isStill) {
             return new Move.Overtaken();
         }
+        quotes.withdraw(merged.into(), steps.signals().of(merged.clusters()), by);
         steps.clusters().move(merged.clusters(), merged.from());
         steps.questions().unmerge(merged.from(), merged.before());
         steps.note(by, "portal.questions-unmerged", merged.from());

@@ -27,6 +27,11 @@ class PortalTerms {
     }
 
     @Bean
+    RetentionTerm settledReferrals(ReferralStore store) {
+        return RetentionTerm.ofPeople("portal.kept.referral", Period.ofYears(2), store::forget);
+    }
+
+    @Bean
     RetentionTerm unconfirmedSubscriptions(SubscriptionStore store) {
         return RetentionTerm.ofPeople(
                 "portal.kept.unconfirmed", Period.ofDays(1), store::forgetUnconfirmed);

@@ -163,6 +163,12 @@ class QuestionStore {
         change(id, row);
     }
 
+    void retract(QuestionId id) {
+        QuestionRecord row = new QuestionRecord();
+        row.setPublishedAt(null);
+        change(id, row);
+    }
+
     void merge(QuestionId id, QuestionId into) {
         QuestionRecord row = new QuestionRecord();
         row.setState(QuestionState.MERGED.name());

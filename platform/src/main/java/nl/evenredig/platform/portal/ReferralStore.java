@@ -5,11 +5,14 @@ import static nl.evenredig.platform.generated.db.portal.Tables.REFERRAL;
 import static nl.evenredig.platform.generated.db.portal.Tables.REFERRAL_CONSENT;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.evenredig.platform.generated.db.portal.tables.records.ReferralRecord;
 import nl.evenredig.platform.people.OrganisationId;
 import nl.evenredig.platform.shared.TownSettings;
@@ -22,6 +25,9 @@ import org.springframework.stereotype.Component;
 /// Questions that other organisations were asked to answer, and whose words went along.
 @Component
 class ReferralStore {
+    // In the place of words that are not kept any more.
+    private static final String GONE = "–";
+
     private final DSLContext sql;
     private final String town;
     private final Clock clock;
@@ -91,6 +97,27 @@ class ReferralStore {
                 .set(REFERRAL.SETTLED_AT, state.isOpen() ? null : now())
                 .set(REFERRAL.VERSION, REFERRAL.VERSION.plus(1))
                 .where(is(id))
+                .execute();
+    }
+
+    /// Takes away what was asked and answered, and whose words went along, of referrals that were over before this moment.
+    int forget(Instant before) {
+        List<UUID> over =
+                sql.select(REFERRAL.REFERRAL_ID)
+                        .from(REFERRAL)
+                        .where(REFERRAL.MUNICIPALITY_ID.eq(town))
+                        .and(REFERRAL.SETTLED_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                        .and(REFERRAL.REQUEST.ne(GONE))
+                        .fetch(REFERRAL.REFERRAL_ID);
+        sql.deleteFrom(REFERRAL_CONSENT)
+                .where(REFERRAL_CONSENT.MUNICIPALITY_ID.eq(town))
+                .and(REFERRAL_CONSENT.REFERRAL_ID.in(over))
+                .execute();
+        return sql.update(REFERRAL)
+                .set(REFERRAL.REQUEST, GONE)
+                .set(REFERRAL.REPLY, GONE)
+                .where(REFERRAL.MUNICIPALITY_ID.eq(town))
+                .and(REFERRAL.REFERRAL_ID.in(over))
                 .execute();
     }
 

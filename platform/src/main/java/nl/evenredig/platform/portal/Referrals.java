@@ -15,6 +15,8 @@ import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.form.Plain;
 import nl.evenredig.platform.shared.time.Term;
 import nl.evenredig.platform.shared.time.WorkingDays;
+import nl.evenredig.platform.shared.web.Language;
+import nl.evenredig.platform.shared.web.Languages;
 import nl.evenredig.platform.thread.Author;
 import nl.evenredig.platform.thread.AuthorKind;
 import nl.evenredig.platform.thread.EntryKind;
@@ -47,7 +49,8 @@ public class Referrals {
             Organisations organisations,
             Representatives representatives,
             ReferralPost post,
-            WorkingDays days) {}
+            WorkingDays days,
+            Languages languages) {}
 
     Referrals(ReferralStore store, Steps steps, Threads threads, Partners partners) {
         this.store = store;
@@ -91,6 +94,19 @@ public class Referrals {
             note(by, "portal.referral-withdrawn", id);
         }
         return move;
+    }
+
+    /// The town answers by itself: an organisation that was asked need not any more, and hears so.
+    void answered(Question question, Actor by) {
+        Language dutch = partners.languages().first();
+        String reason = partners.languages().texts(dutch).say("portal.referral.answered.here");
+        store.of(question.id()).stream()
+                .filter(one -> one.state().isOpen())
+                .forEach(one -> {
+                    store.go(one.id(), ReferralState.WITHDRAWN, reason);
+                    partners.post().takeBack(one, question.title());
+                    note(by, "portal.referral-withdrawn", one.id());
+                });
     }
 
     /// The organisation will answer.

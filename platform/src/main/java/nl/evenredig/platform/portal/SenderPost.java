@@ -37,7 +37,9 @@ class SenderPost {
     }
 
     /// That it came in, and under which number. The letter says nothing of what was said: others may read along.
-    void acknowledge(Signal signal, Secret secret) {
+    ///
+    /// @param secret opens the sender's page; empty when only the sender still has it
+    void acknowledge(Signal signal, Optional<Secret> secret) {
         String address = signal.sender().address();
         if (address.isEmpty() || !limits.admits(RECEIPTS, address)) {
             return;
@@ -49,7 +51,9 @@ class SenderPost {
                 language ->
                         new Letter.Action(
                                 languages.texts(language).say("portal.letter.received.action"),
-                                address(language, secret)));
+                                secret.map(one -> address(language, one))
+                                        .orElseGet(() ->
+                                                settings.site() + language.link("/signaal"))));
     }
 
     /// What came of it.

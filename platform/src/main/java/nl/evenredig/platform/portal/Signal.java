@@ -16,6 +16,7 @@ import nl.evenredig.platform.shared.form.Plain;
 /// @param hasVoice whether it was spoken
 /// @param guess what language the program thinks it is in
 /// @param dutch what it says in Dutch
+/// @param isSuspect whether perhaps a machine sent it, and nobody has said otherwise yet
 /// @param receivedAt when it came in
 /// @param version how often it was changed, from 1
 public record Signal(
@@ -28,6 +29,7 @@ public record Signal(
         boolean hasVoice,
         Guess guess,
         DutchText dutch,
+        boolean isSuspect,
         Instant receivedAt,
         int version) {
     /// Its language, as told or else as guessed; empty for unknown.

@@ -14,17 +14,28 @@ import nl.evenredig.platform.shared.upload.UploadId;
 /// @param saying what it says
 /// @param sender who sent it
 /// @param files its photo and its voice, already looked at
+/// @param isSuspect whether perhaps a machine sent it
 public record SignalPost(
         Secret secret,
         Channel channel,
         Saying saying,
         Sender sender,
-        Map<FileKind, UploadId> files) {
+        Map<FileKind, UploadId> files,
+        boolean isSuspect) {
     public SignalPost {
         files = Map.copyOf(files);
         if (saying.words().isEmpty() && files.isEmpty()) {
             throw new IllegalArgumentException("SignalPost must say something, but is empty.");
         }
+    }
+
+    public SignalPost(
+            Secret secret,
+            Channel channel,
+            Saying saying,
+            Sender sender,
+            Map<FileKind, UploadId> files) {
+        this(secret, channel, saying, sender, files, false);
     }
 
     /// Words only.
@@ -34,7 +45,12 @@ public record SignalPost(
 
     /// The same, with another secret.
     public SignalPost withFreshSecret() {
-        return new SignalPost(Secret.fresh(), channel, saying, sender, files);
+        return new SignalPost(Secret.fresh(), channel, saying, sender, files, isSuspect);
+    }
+
+    /// The same, when perhaps a machine sent it.
+    public SignalPost suspected(boolean isOne) {
+        return new SignalPost(secret, channel, saying, sender, files, isOne);
     }
 
     /// Whether it was spoken.

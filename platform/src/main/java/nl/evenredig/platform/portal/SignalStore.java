@@ -50,12 +50,23 @@ class SignalStore {
         row.setDutchBy(DutchText.By.NOBODY.name());
         row.setSecretHash(post.secret().hash());
         row.setAssistedBy(post.channel().isAssisted() ? by.id() : "");
+        row.setIsSuspect(post.isSuspect());
         row.setReceivedAt(now());
         row.setVersion(1);
         return sql.insertInto(SIGNAL)
                         .set(row)
                         .onConflict(SIGNAL.MUNICIPALITY_ID, SIGNAL.SECRET_HASH)
                         .doNothing()
+                        .execute()
+                > 0;
+    }
+
+    /// @return whether it was suspect until now
+    boolean trust(SignalId id) {
+        return sql.update(SIGNAL)
+                        .set(SIGNAL.IS_SUSPECT, false)
+                        .where(is(id))
+                        .and(SIGNAL.IS_SUSPECT)
                         .execute()
                 > 0;
     }
@@ -228,6 +239,7 @@ class SignalStore {
                 row.getHasVoice(),
                 new Guess(row.getGuessedLanguage(), row.getGuessCertainty()),
                 new DutchText(row.getDutch(), DutchText.By.valueOf(row.getDutchBy())),
+                row.getIsSuspect(),
                 row.getReceivedAt().toInstant(),
                 row.getVersion());
     }

@@ -48,11 +48,27 @@ public class Signals {
         }
         post.files().forEach((kind, file) -> uploads.claim(file, kind, id.owner()));
         Signal signal = store.find(id).orElseThrow();
-        desk.post().acknowledge(signal, post.secret());
+        if (!signal.isSuspect()) {
+            desk.post().acknowledge(signal, Optional.of(post.secret()));
+        }
         desk.translation().wish(signal);
         desk.books().note(by, "portal.signal-received", "signal:" + id);
         desk.books().tell(new SignalReceived(id));
         return signal;
+    }
+
+    /// Says that a signal which perhaps a machine sent is real; now its sender gets the letter that it came in.
+    public Move trust(SignalId id, Actor by) {
+        Optional<Signal> found = store.find(id);
+        if (found.isEmpty()) {
+            return new Move.Gone();
+        }
+        if (!store.trust(id)) {
+            return new Move.Overtaken();
+        }
+        desk.post().acknowledge(found.get(), Optional.empty());
+        desk.books().note(by, "portal.signal-trusted", "signal:" + id);
+        return new Move.Done();
     }
 
     /// Gets ready for a signal that is being written.
@@ -232,6 +248,7 @@ public class Signals {
                 signal.hasVoice(),
                 signal.guess(),
                 dutch,
+                signal.isSuspect(),
                 signal.receivedAt(),
                 signal.version());
     }

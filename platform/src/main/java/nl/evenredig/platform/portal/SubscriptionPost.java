@@ -2,7 +2,6 @@
 package nl.evenredig.platform.portal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.TownSettings;
@@ -82,7 +81,7 @@ class SubscriptionPost {
 
     private static String about(Subscription.Wish wish, Texts texts) {
         return wish.theme()
-                .map(theme -> texts.say("portal.theme." + theme.name().toLowerCase(Locale.ROOT)))
+                .map(theme -> texts.say(theme.key()))
                 .orElseGet(() -> texts.say("portal.theme.any"));
     }
 

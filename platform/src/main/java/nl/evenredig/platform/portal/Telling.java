@@ -43,6 +43,14 @@ class Telling {
                 .forEach(promise -> threads.keep(promise.id(), by));
     }
 
+    /// Takes what was answered out of the dossier; why stays to be read.
+    void takeOutOfDossier(QuestionId question, String reason, Actor by) {
+        threads.entries(question, Audience.COLLEAGUES).stream()
+                .filter(entry -> entry.now().kind() == EntryKind.ANSWERED)
+                .filter(entry -> !entry.isWithdrawn())
+                .forEach(entry -> threads.withdraw(entry.id(), entry.version(), reason, by));
+    }
+
     /// Tells each asker; everyone gets the same words.
     void tell(QuestionId question, List<Signal> askers, String words) {
         String plain = Plain.text(words);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.portal;
 
+import java.util.Locale;
+
 /// What a signal or question is about, roughly; one is enough to find it again.
 public enum Theme {
     TOWN_HALL,
@@ -14,5 +16,10 @@ public enum Theme {
     NEIGHBOURHOOD,
     LIVING_TOGETHER,
     TAKING_PART,
-    OTHER
+    OTHER;
+
+    /// The key of the text that names it.
+    public String key() {
+        return "portal.theme." + name().toLowerCase(Locale.ROOT);
+    }
 }

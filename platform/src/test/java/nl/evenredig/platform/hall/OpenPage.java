@@ -13,8 +13,7 @@ final class OpenPage implements AutoCloseable {
     private static final long MILLION = 1_000_000;
 
     private final Phone phone;
-    private final String path;
-    private final long patience;
+    private final Kind kind;
     private final Consumer<String> seen;
     private final AtomicBoolean isDue = new AtomicBoolean();
     private final AtomicInteger fetched = new AtomicInteger();
@@ -22,16 +21,21 @@ final class OpenPage implements AutoCloseable {
     private final Thread fetcher;
     private volatile boolean isOpen = true;
 
-    /// @param stream its address
-    /// @param patience the longest moment, in milliseconds
+    /// What page it is.
+    ///
+    /// @param path its address
+    /// @param patience the longest moment that it waits, in milliseconds
+    record Kind(String path, long patience) {}
+
     /// @param seen gets every page that was fetched
-    OpenPage(Phone phone, String path, String stream, long patience, Consumer<String> seen) {
+    OpenPage(Phone phone, Kind kind, Consumer<String> seen) {
         this.phone = phone;
-        this.path = path;
-        this.patience = patience;
+        this.kind = kind;
         this.seen = seen;
         fetcher = Thread.ofVirtual().start(this::fetches);
-        listener = Thread.ofVirtual().start(() -> phone.listens(stream, this::changes));
+        listener =
+                Thread.ofVirtual()
+                        .start(() -> phone.listens("/kennisatelier/stroom", this::changes));
     }
 
     private void changes() {
@@ -44,9 +48,10 @@ final class OpenPage implements AutoCloseable {
             if (!isDue.get()) {
                 LockSupport.park();
             } else {
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(patience + 1) * MILLION);
+                LockSupport.parkNanos(
+                        ThreadLocalRandom.current().nextLong(kind.patience() + 1) * MILLION);
                 isDue.set(false);
-                seen.accept(phone.get(path));
+                seen.accept(phone.get(kind.path()));
                 fetched.incrementAndGet();
             }
         }

@@ -75,17 +75,12 @@ final class WallTest {
     }
 
     private void opens(Hall hall, Phone screen) {
-        String wall = hall.id().path() + "/scherm";
-        pages.add(new OpenPage(screen, wall, "/kennisatelier/stroom", WALL, this::wall));
+        OpenPage.Kind wall = new OpenPage.Kind(hall.id().path() + "/scherm", WALL);
+        OpenPage.Kind pocket = new OpenPage.Kind("/kennisatelier/ronde", POCKET);
+        pages.add(new OpenPage(screen, wall, this::wall));
         for (int i = 0; i < PEOPLE; i++) {
             int person = i;
-            pages.add(
-                    new OpenPage(
-                            hall.phones().get(i),
-                            "/kennisatelier/ronde",
-                            "/kennisatelier/stroom",
-                            POCKET,
-                            page -> pocket(page, person)));
+            pages.add(new OpenPage(hall.phones().get(i), pocket, page -> pocket(page, person)));
         }
     }
 

@@ -142,6 +142,27 @@ class AtelierJourney {
         }
     }
 
+    /// Whoever prepares the day drags a part of it to another moment.
+    @Test
+    void aBlockOfTheProgrammeIsDragged(RunningTown town, Visitors visitors) {
+        WorkshopId id = town.part(BoardDayStore.class).begin(RoundState.READY);
+        try (Visitor desk = visitors.entered("Joost van Dalen")) {
+            desk.opens(id.path() + "/voorbereiding/programma").sees();
+            Page page = desk.page();
+            page.locator("button[value=THREE_HOURS]").click();
+            desk.sees();
+            String title = page.locator("[data-block='2'] input[name=naam]").inputValue();
+            page.locator("[data-block='2'] .block__grip").hover();
+            page.mouse().down();
+            page.locator("[data-block='4']").hover();
+            page.mouse().up();
+            page.locator("[role=status]").first().waitFor();
+            desk.sees();
+            assertThat(page.locator("[data-block='4'] input[name=naam]").inputValue())
+                    .isEqualTo(title);
+        }
+    }
+
     private static void drags(Page board) {
         Locator note =
                 board.locator("[data-note]")

@@ -7,6 +7,7 @@ import static nl.evenredig.platform.generated.db.shared.Tables.LETTER;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +39,17 @@ final class OutboxStore {
     }
 
     List<Sent> to(String address) {
+        return some(LETTER.ADDRESS.eq(address));
+    }
+
+    /// Every letter of a kind.
+    List<Sent> about(String kind) {
+        return some(LETTER.KIND.eq(kind));
+    }
+
+    private List<Sent> some(Condition wanted) {
         return sql.selectFrom(LETTER)
-                .where(LETTER.ADDRESS.eq(address))
+                .where(wanted)
                 .orderBy(LETTER.WRITTEN_AT)
                 .fetch(row ->
                         new Sent(

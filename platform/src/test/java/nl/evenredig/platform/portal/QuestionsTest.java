@@ -32,6 +32,7 @@ final class QuestionsTest {
     @Autowired private Signals signals;
     @Autowired private Threads threads;
     @Autowired private WorkingDays days;
+    @Autowired private PublishedAnswers published;
 
     @Test
     void aSignalThatBecomesAQuestionAloneGivesItsNumber() {
@@ -122,6 +123,65 @@ final class QuestionsTest {
                         heard.signal("Vraag", Heard.sender(Consent.REFUSED)));
         assertThat(questions.choose(id, heard.version(id), Publication.ANONYMOUS, Heard.EDITOR))
                 .isEqualTo(new Move.Forbidden("portal.desk.move.consent.anonymous"));
+    }
+
+    @Test
+    void whatPeopleSaidGoesAlongWithTheirQuestionAndBack() {
+        Signal agreed = heard.signal("Mijn moeder durft niet.", Heard.sender(Consent.ANONYMOUS));
+        Signal refused = heard.signal("Zeg dit niet verder.", Heard.sender(Consent.REFUSED));
+        QuestionId one = heard.question(agreed, refused);
+        QuestionId other = heard.question(heard.signal("Een andere vraag.", agreed.sender()));
+        Merging.Merged merged =
+                merging.merge(one, heard.version(one), other, Heard.EDITOR).merged().orElseThrow();
+        assertThat(said(other, true)).contains("Mijn moeder durft niet.");
+        assertThat(said(other, false)).contains("Zeg dit niet verder.");
+        assertThat(merging.unmerge(merged, Heard.EDITOR).isDone()).isTrue();
+        assertThat(said(other, true)).containsExactly("Een andere vraag.");
+        assertThat(said(other, false)).isEmpty();
+        assertThat(said(one, true)).containsExactly("Mijn moeder durft niet.");
+    }
+
+    @Test
+    void whoIsSplitOffTakesTheirWordsAlong() {
+        Signal stays = heard.signal("Dit blijft.", Heard.sender(Consent.ANONYMOUS));
+        Signal leaves = heard.signal("Dit gaat weg.", Heard.sender(Consent.ANONYMOUS));
+        QuestionId id = heard.question(stays, leaves);
+        assertThat(merging.split(id, List.of(leaves.id()), "Anders", Heard.EDITOR).move().isDone())
+                .isTrue();
+        assertThat(said(id, true)).containsExactly("Dit blijft.");
+    }
+
+    private List<String> said(QuestionId id, boolean isPublic) {
+        return threads.entries(id, Audience.COLLEAGUES).stream()
+                .filter(entry -> !entry.isWithdrawn() && entry.now().kind() == EntryKind.SAID)
+                .filter(entry -> entry.now().isPublic() == isPublic)
+                .map(entry -> entry.now().wording().text())
+                .toList();
+    }
+
+    @Test
+    void aPublishedAnswerIsTakenOffWithAReasonAndCanComeBack() {
+        QuestionId id =
+                heard.triaged(
+                        QuestionKind.STRAIGHTFORWARD,
+                        heard.signal("Vraag", Heard.sender(Consent.ANONYMOUS)));
+        assertThat(answers.retract(id, heard.version(id), "Klopt niet.", Heard.EDITOR))
+                .isEqualTo(new Move.Forbidden("portal.desk.move.unpublished"));
+        answered(id);
+        questions.choose(id, heard.version(id), Publication.ANONYMOUS, Heard.EDITOR);
+        answers.publish(id, heard.version(id), Heard.EDITOR);
+        assertThat(published.find(id)).isPresent();
+        assertThat(answers.retract(id, heard.version(id), "Klopt niet.", Heard.EDITOR).isDone())
+                .isTrue();
+        assertThat(published.find(id)).isEmpty();
+        assertThat(threads.entries(id, Audience.EVERYONE))
+                .filteredOn(entry -> entry.now().kind() == EntryKind.ANSWERED)
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.withdrawal().orElseThrow().reason())
+                                .isEqualTo("Klopt niet."));
+        assertThat(answers.publish(id, heard.version(id), Heard.EDITOR).isDone()).isTrue();
+        assertThat(published.find(id)).isPresent();
     }
 
     @Test

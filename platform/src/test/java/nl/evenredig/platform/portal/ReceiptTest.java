@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.upload.FileKind;
@@ -73,6 +74,18 @@ final class ReceiptTest {
                 .contains("U stuurde ons een bericht", signal.id().toString())
                 .doesNotContain(post.saying().words());
         assertThat(sent.link()).endsWith("/" + language + "/signaal/" + post.secret().text());
+    }
+
+    @Test
+    void whatAMachineMayHaveSentIsKeptAndMailsNobodyBeforeAColleagueSaysItIsReal() {
+        SignalPost post = post("misschien@voorbeeld.nl", "nl").suspected(true);
+        Signal signal = signals.receive(post, Actor.stranger());
+        assertThat(signal.isSuspect()).isTrue();
+        assertThat(outbox.to("misschien@voorbeeld.nl")).isEmpty();
+        assertThat(signals.trust(signal.id(), OFFICIAL).isDone()).isTrue();
+        assertThat(signals.trust(signal.id(), OFFICIAL)).isEqualTo(new Move.Overtaken());
+        assertThat(outbox.to("misschien@voorbeeld.nl")).hasSize(1);
+        assertThat(signals.find(signal.id()).orElseThrow().isSuspect()).isFalse();
     }
 
     @Test

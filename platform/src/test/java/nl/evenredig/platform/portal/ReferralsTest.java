@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 
 /// Another organisation answers only what it was asked with consent; only those who speak for it act for it.
 @SpringBootTest
-@Import(Heard.class)
+@Import({Heard.class, OutboxStore.class})
 final class ReferralsTest {
     private static final String SOMALI = "stichting-somali-verbinding";
 
@@ -38,6 +38,7 @@ final class ReferralsTest {
     @Autowired private Representatives representatives;
     @Autowired private Threads threads;
     @Autowired private WorkingDays days;
+    @Autowired private OutboxStore outbox;
 
     @Test
     void withoutConsentNothingIsSent() {
@@ -112,6 +113,18 @@ final class ReferralsTest {
         assertThat(referrals.withdraw(sent.id(), 1, "Toch zelf.", Heard.EDITOR).isDone()).isTrue();
         assertThat(heard.state(id)).isEqualTo(QuestionState.TRIAGED);
         assertThat(referrals.find(sent.id(), speaker())).isEmpty();
+    }
+
+    @Test
+    void whenTheTownAnswersItselfNobodyElseNeedTo() {
+        QuestionId id = referred();
+        Referral sent = referrals.of(id).getFirst();
+        int before = outbox.about("portal.referralback").size();
+        Answer answer = new Answer("Wij weten het al.", "", "");
+        assertThat(answers.answer(id, heard.version(id), answer, Heard.EDITOR).isDone()).isTrue();
+        assertThat(referrals.of(id).getFirst().state()).isEqualTo(ReferralState.WITHDRAWN);
+        assertThat(referrals.find(sent.id(), speaker())).isEmpty();
+        assertThat(outbox.about("portal.referralback")).hasSizeGreaterThan(before);
     }
 
     @Test

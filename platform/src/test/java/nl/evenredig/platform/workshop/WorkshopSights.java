@@ -60,7 +60,6 @@ final class WorkshopSights implements Sights {
                 Sight.page(path + "/gasten"),
                 Sight.sentEmpty(path + "/gasten"),
                 Sight.page(path + "/gasten/" + guest),
-                Sight.sentEmpty(path + "/gasten/" + guest),
                 Sight.page(path + "/tafels"),
                 Sight.page(path + "/kaarten"),
                 Sight.asked(id.path() + "/agenda.ics"),

@@ -148,6 +148,12 @@ final class DeskCarePages {
         return after(move, id, page);
     }
 
+    /// Says that a signal which perhaps a machine sent is real.
+    @PostMapping(CARE + "/echt")
+    String trust(@PathVariable String id, @ModelAttribute("page") Page page) {
+        return after(signals.trust(show.signal(id).id(), page.actor()), id, page);
+    }
+
     private String again(Signal signal, Form form, DeskVisit visit) {
         visit.model().addAttribute("panel", panels.of(signal, form, visit.page()));
         show.list(visit);

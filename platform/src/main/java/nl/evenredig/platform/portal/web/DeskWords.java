@@ -48,13 +48,11 @@ final class DeskWords {
     }
 
     static List<Option> themes(Page page) {
-        return Arrays.stream(Theme.values())
-                .map(theme -> new Option(theme.name(), theme(theme, page)))
-                .toList();
+        return Option.each(Theme.class, Theme::key, page);
     }
 
     static String theme(Theme theme, Page page) {
-        return page.say("portal.desk.theme." + key(theme));
+        return page.say(theme.key());
     }
 
     static List<Option> districts(Areas areas) {

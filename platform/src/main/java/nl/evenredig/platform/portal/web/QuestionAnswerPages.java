@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @Needs(Permission.ANSWER_QUESTIONS)
 final class QuestionAnswerPages {
+    private static final int REASON = 300;
+
     private final QuestionShow show;
     private final Questions questions;
     private final Answers answers;
@@ -102,6 +104,27 @@ final class QuestionAnswerPages {
                 question,
                 "told.published",
                 page);
+    }
+
+    /// Takes a published answer off.
+    @PostMapping("/loket/vraag/{id}/offline")
+    String retract(
+            @PathVariable String id,
+            HttpServletRequest request,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        DeskVisit visit = new DeskVisit(request, page, model);
+        Question question = show.find(id);
+        Form form = visit.form();
+        String reason = form.ask("waarom", visit.label("retract")).required().line(REASON);
+        return form.isFaulty()
+                ? show.question(question, form, visit)
+                : show.after(
+                        answers.retract(
+                                question.id(), QuestionShow.version(form), reason, page.actor()),
+                        question,
+                        "told.retracted",
+                        page);
     }
 
     /// Tells everyone who asked, with the same words.

@@ -52,9 +52,7 @@ public record SignalChoices(Page page, Areas areas) {
     }
 
     public List<Option> themes() {
-        return Arrays.stream(Theme.values())
-                .map(theme -> new Option(theme.name(), theme(theme, page)))
-                .toList();
+        return Option.each(Theme.class, Theme::key, page);
     }
 
     public List<Option> districts() {
@@ -99,7 +97,7 @@ public record SignalChoices(Page page, Areas areas) {
     }
 
     static String theme(Theme theme, Page page) {
-        return page.say("portal.theme." + word(theme));
+        return page.say(theme.key());
     }
 
     /// What a language is called in the language of the page.

@@ -66,7 +66,7 @@ final class SignalPages {
         if (read.isEmpty()) {
             return show(reader, form, model, response);
         }
-        SignalPost post = once(read.get());
+        SignalPost post = once(read.get()).suspected(passage == Passage.SUSPECT);
         signals.receive(post, page.actor());
         return "redirect:" + page.link("/signaal/" + post.secret().text() + "/verzonden");
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.web.Page;
+import nl.evenredig.platform.thread.Activities;
 import nl.evenredig.platform.thread.Audience;
 import nl.evenredig.platform.thread.Dossier;
 import nl.evenredig.platform.thread.Entry;
@@ -38,11 +39,14 @@ final class QuestionPages {
     private final Threads threads;
     private final Followers followers;
     private final Recordings recordings;
+    private final Activities activities;
 
-    QuestionPages(Threads threads, Followers followers, Recordings recordings) {
+    QuestionPages(
+            Threads threads, Followers followers, Recordings recordings, Activities activities) {
         this.threads = threads;
         this.followers = followers;
         this.recordings = recordings;
+        this.activities = activities;
     }
 
     @GetMapping("/vragen")
@@ -69,6 +73,7 @@ final class QuestionPages {
         model.addAttribute("dossier", dossier);
         model.addAttribute("standing", Standing.of(dossier, entries, page));
         model.addAttribute("timeline", Timeline.of(entries, page));
+        model.addAttribute("activities", activities.of(dossier.id()));
         model.addAttribute("recorded", recorded(entries, page));
         model.addAttribute("followers", followers.count(dossier.id()));
         model.addAttribute("isFollowing", followers.follows(dossier.id(), page.actor()));

@@ -53,6 +53,6 @@ final class DemoPortalTest {
 
     private List<QuestionId> questions() {
         Search all = new Search("", Optional.empty(), Audience.COLLEAGUES);
-        return threads.some(all, 0, 100).stream().map(Dossier::id).toList();
+        return threads.some(all, 0, threads.count(all)).stream().map(Dossier::id).toList();
     }
 }

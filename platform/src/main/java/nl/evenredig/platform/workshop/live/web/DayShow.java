@@ -2,6 +2,7 @@
 package nl.evenredig.platform.workshop.live.web;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.evenredig.platform.workshop.live.Attendees;
 import nl.evenredig.platform.workshop.live.Notes;
 import nl.evenredig.platform.workshop.live.Weighed;
 import nl.evenredig.platform.workshop.live.Weighing;
+import nl.evenredig.platform.workshop.prepare.Programmes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -27,7 +29,7 @@ final class DayShow {
 
     /// What people do.
     @Component("workshopDayWork")
-    record Work(Notes notes, Weighing weighing) {}
+    record Work(Notes notes, Weighing weighing, Programmes programmes) {}
 
     DayShow(Workshops workshops, Attendees attendees, Work work, Clock clock) {
         this.workshops = workshops;
@@ -53,6 +55,7 @@ final class DayShow {
                 round.map(this::weighed).orElse(List.of()),
                 round.map(work.weighing()::gave).orElse(0),
                 attendees.present(workshop.id()),
+                Planned.of(work.programmes().of(workshop.id()), workshop, LocalDateTime.now(clock)),
                 clock.instant());
     }
 

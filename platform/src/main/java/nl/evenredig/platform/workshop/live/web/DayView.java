@@ -21,6 +21,7 @@ import nl.evenredig.platform.workshop.live.Weighed;
 /// @param notes what everyone may read
 /// @param weighed with dots only when the round is locked
 /// @param gave how many people gave dots
+/// @param programme what was planned
 /// @param now what time it is
 public record DayView(
         Workshop workshop,
@@ -31,6 +32,7 @@ public record DayView(
         List<Weighed> weighed,
         int gave,
         Map<Party, Integer> present,
+        List<Planned> programme,
         Instant now) {
     private static final int WALL = 400;
 
