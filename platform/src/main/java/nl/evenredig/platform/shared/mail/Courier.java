@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -40,6 +42,13 @@ class Courier implements AutoCloseable {
         this.carrier = carrier;
         this.transaction = transaction;
         this.figures = figures;
+    }
+
+    /// Whatever was left in the outbox by a node that is no more is delivered at once, and not only when the job of that
+    /// node has been taken over.
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        ring();
     }
 
     /// Has letters delivered soon, by somebody else.
