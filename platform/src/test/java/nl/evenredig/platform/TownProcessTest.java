@@ -93,6 +93,8 @@ final class TownProcessTest {
             stuck[1] = "--spring.mail.port=" + silent.getLocalPort();
             TownProcess killed = TownProcess.start(home, Map.of(), joined(stuck, quick));
             tells(killed, "eerst@example.org");
+            silent.setSoTimeout(20_000);
+            silent.accept();
             killed.kill();
             try (TownProcess again =
                     TownProcess.start(home, Map.of(), joined(mail.settings(), quick))) {

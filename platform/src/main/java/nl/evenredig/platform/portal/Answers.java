@@ -89,7 +89,7 @@ public class Answers {
                         return Optional.of("portal.desk.move.unpublished");
                     }
                     steps.questions().retract(id);
-                    telling.takeOutOfDossier(id, reason, by);
+                    telling.takeOutOfDossier(id, store.versions(id), reason, by);
                     steps.note(by, "portal.answer-retracted", id);
                     return Optional.empty();
                 });

@@ -7,16 +7,11 @@ import java.util.Optional;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.thread.Audience;
-import nl.evenredig.platform.thread.Author;
-import nl.evenredig.platform.thread.EntryKind;
 import nl.evenredig.platform.thread.Milestone;
-import nl.evenredig.platform.thread.Occasion;
 import nl.evenredig.platform.thread.Opening;
 import nl.evenredig.platform.thread.QuestionId;
 import nl.evenredig.platform.thread.Threads;
 import nl.evenredig.platform.thread.Waypoint;
-import nl.evenredig.platform.thread.Wording;
-import nl.evenredig.platform.thread.Writing;
 import org.springframework.stereotype.Component;
 
 /// How signals become a question with a dossier.
@@ -24,11 +19,13 @@ import org.springframework.stereotype.Component;
 class Asking {
     private final QuestionStore questions;
     private final Threads threads;
+    private final Quotes quotes;
     private final Books books;
 
-    Asking(QuestionStore questions, Threads threads, Books books) {
+    Asking(QuestionStore questions, Threads threads, Quotes quotes, Books books) {
         this.questions = questions;
         this.threads = threads;
+        this.quotes = quotes;
         this.books = books;
     }
 
@@ -42,7 +39,7 @@ class Asking {
         LocalDate first = askers.stream().map(this::day).min(LocalDate::compareTo).orElse(today);
         threads.reach(id, Waypoint.reached(Milestone.SIGNAL, first), by);
         threads.reach(id, Waypoint.reached(Milestone.QUESTION, today), by);
-        askers.forEach(signal -> quote(id, signal, by));
+        askers.forEach(signal -> quotes.quote(id, signal, by));
         return id;
     }
 
@@ -64,54 +61,8 @@ class Asking {
         if (!held.get().state().isOpen()) {
             return Optional.of(new Move.Forbidden("portal.desk.move.closed"));
         }
-        askers.forEach(signal -> quote(id, signal, by));
+        askers.forEach(signal -> quotes.quote(id, signal, by));
         return Optional.empty();
-    }
-
-    /// Puts a signal's words in the dossier: for everyone when its sender agreed, for colleagues otherwise.
-    private void quote(QuestionId id, Signal signal, Actor by) {
-        String dutch = signal.dutch().text();
-        String words = dutch.isEmpty() ? signal.saying().words() : dutch;
-        if (words.isEmpty()) {
-            return;
-        }
-        Sender sender = signal.sender();
-        Writing said =
-                Writing.told(EntryKind.SAID, day(signal), wording(signal, words))
-                        .by(author(sender), occasion(signal));
-        boolean mayBeShown =
-                sender.consent() == Consent.NAMED || sender.consent() == Consent.ANONYMOUS;
-        threads.write(id, mayBeShown ? said : said.internal(), by);
-    }
-
-    private static Wording wording(Signal signal, String words) {
-        boolean isTranslated = !signal.dutch().text().isEmpty();
-        Optional<Wording.Original> original =
-                isTranslated
-                        ? Optional.of(
-                                new Wording.Original(
-                                        signal.language(),
-                                        signal.saying().words(),
-                                        signal.dutch().by() == DutchText.By.PERSON))
-                        : Optional.empty();
-        String language = isTranslated || signal.language().isEmpty() ? "nl" : signal.language();
-        return new Wording("", words, language, original);
-    }
-
-    private static Author author(Sender sender) {
-        if (sender.kind().isPerson()) {
-            return Author.person(sender.kind(), sender.name(), sender.consent() == Consent.NAMED);
-        }
-        boolean mayBeNamed = sender.consent() == Consent.NAMED;
-        return Author.named(sender.kind(), mayBeNamed ? sender.name() : "");
-    }
-
-    private static Occasion occasion(Signal signal) {
-        String way =
-                signal.hasVoice()
-                        ? "voice"
-                        : signal.channel().name().toLowerCase(java.util.Locale.ROOT);
-        return new Occasion("portal.occasion." + way, 0, "");
     }
 
     private LocalDate day(Signal signal) {

@@ -9,6 +9,7 @@ import nl.evenredig.platform.thread.Activity;
 import nl.evenredig.platform.thread.ActivityCalledOff;
 import nl.evenredig.platform.thread.ActivityFinished;
 import nl.evenredig.platform.thread.ActivityPlanned;
+import nl.evenredig.platform.thread.Audience;
 import nl.evenredig.platform.thread.Milestone;
 import nl.evenredig.platform.thread.QuestionId;
 import nl.evenredig.platform.thread.Threads;
@@ -48,7 +49,9 @@ class Organising {
     /// When all of it is done, the question can be answered.
     @EventListener
     void hear(ActivityFinished finished) {
-        boolean isAllDone = activities.of(finished.question()).stream().noneMatch(Activity::isOpen);
+        boolean isAllDone =
+                activities.of(finished.question(), Audience.COLLEAGUES).stream()
+                        .noneMatch(Activity::isOpen);
         if (follow(
                 finished.question(),
                 QuestionState.ACTIVITY_DONE,
@@ -63,7 +66,7 @@ class Organising {
     /// When nothing is left of it, the question waits for another way; when the rest was done before, it is done.
     @EventListener
     void hear(ActivityCalledOff off) {
-        List<Activity> all = activities.of(off.question());
+        List<Activity> all = activities.of(off.question(), Audience.COLLEAGUES);
         boolean isSomethingOpen = all.stream().anyMatch(Activity::isOpen);
         boolean isSomethingDone = all.stream().anyMatch(one -> one.finishedAt().isPresent());
         follow(

@@ -84,7 +84,7 @@ public class Referrals {
 
     /// The town takes it back; the question waits for another way.
     public Move withdraw(ReferralId id, int version, String reason, Actor by) {
-        Optional<Referral> held = store.hold(id);
+        Optional<Referral> held = hold(id);
         if (held.isEmpty()) {
             return new Move.Gone();
         }
@@ -101,6 +101,7 @@ public class Referrals {
         Language dutch = partners.languages().first();
         String reason = partners.languages().texts(dutch).say("portal.referral.answered.here");
         store.of(question.id()).stream()
+                .flatMap(one -> store.hold(one.id()).stream())
                 .filter(one -> one.state().isOpen())
                 .forEach(one -> {
                     store.go(one.id(), ReferralState.WITHDRAWN, reason);
@@ -180,11 +181,16 @@ public class Referrals {
                 .toList();
     }
 
+    // The question first, as whoever answers it does, so that two never wait for each other.
+    private Optional<Referral> hold(ReferralId id) {
+        store.find(id).map(Referral::question).ifPresent(steps.questions()::hold);
+        return store.hold(id);
+    }
+
     private Optional<Referral> own(ReferralId id, Actor by) {
         AccountId speaker = AccountId.of(by.id());
-        return store.hold(id)
-                .filter(one ->
-                        partners.representatives().speaksFor(speaker, one.wish().organisation()));
+        return hold(id).filter(one ->
+                partners.representatives().speaksFor(speaker, one.wish().organisation()));
     }
 
     private Move go(Referral now, int version, ReferralState to, String reply) {

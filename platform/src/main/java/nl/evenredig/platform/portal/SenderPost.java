@@ -17,7 +17,8 @@ import nl.evenredig.platform.shared.web.Languages;
 import nl.evenredig.platform.shared.web.Texts;
 import org.springframework.stereotype.Component;
 
-/// Writes to those who told the town something: in their language and, where that is another, in Dutch as well.
+/// Writes to those who told the town something: in their language and, where that is another, in Dutch as well. Nobody
+/// gets a letter for what perhaps a machine sent.
 @Component
 class SenderPost {
     /// Anyone can type anyone's address: it gets a few letters a day, whoever typed it.
@@ -41,7 +42,7 @@ class SenderPost {
     /// @param secret opens the sender's page; empty when only the sender still has it
     void acknowledge(Signal signal, Optional<Secret> secret) {
         String address = signal.sender().address();
-        if (address.isEmpty() || !limits.admits(RECEIPTS, address)) {
+        if (signal.isSuspect() || address.isEmpty() || !limits.admits(RECEIPTS, address)) {
             return;
         }
         send(
@@ -75,7 +76,7 @@ class SenderPost {
             String kind,
             List<String> words,
             java.util.function.Function<Language, Letter.Action> action) {
-        if (signal.sender().address().isEmpty()) {
+        if (signal.isSuspect() || signal.sender().address().isEmpty()) {
             return;
         }
         Language own = language(signal.sender().language());

@@ -23,7 +23,12 @@ public class Signals {
 
     /// What happens when something came in.
     @Component
-    record Desk(Numbers numbers, SenderPost post, SignalTranslation translation, Books books) {}
+    record Desk(
+            Numbers numbers,
+            SenderPost post,
+            SignalTranslation translation,
+            Quotes quotes,
+            Books books) {}
 
     Signals(SignalStore store, Linguist linguist, Uploads uploads, Desk desk) {
         this.store = store;
@@ -48,9 +53,7 @@ public class Signals {
         }
         post.files().forEach((kind, file) -> uploads.claim(file, kind, id.owner()));
         Signal signal = store.find(id).orElseThrow();
-        if (!signal.isSuspect()) {
-            desk.post().acknowledge(signal, Optional.of(post.secret()));
-        }
+        desk.post().acknowledge(signal, Optional.of(post.secret()));
         desk.translation().wish(signal);
         desk.books().note(by, "portal.signal-received", "signal:" + id);
         desk.books().tell(new SignalReceived(id));
@@ -66,7 +69,7 @@ public class Signals {
         if (!store.trust(id)) {
             return new Move.Overtaken();
         }
-        desk.post().acknowledge(found.get(), Optional.empty());
+        desk.post().acknowledge(store.find(id).orElseThrow(), Optional.empty());
         desk.books().note(by, "portal.signal-trusted", "signal:" + id);
         return new Move.Done();
     }
@@ -185,6 +188,7 @@ public class Signals {
         Move move = changed(now, version, with(now, saying, dutch));
         if (move.isDone()) {
             store.noteRedaction(id, passage.reason(), passage.words().length(), by);
+            desk.quotes().renew(store.find(id).orElseThrow(), "redacted", by);
         }
         return noted(move, by, "redacted", id);
     }
@@ -209,6 +213,9 @@ public class Signals {
                                     old.language(),
                                     consent));
                     desk.books().note(by, "portal.consent-noted", "signal:" + id);
+                    if (consent == Consent.REFUSED) {
+                        desk.quotes().renew(store.find(id).orElseThrow(), "refused", by);
+                    }
                 });
     }
 

@@ -2,6 +2,8 @@
 package nl.evenredig.platform.portal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.form.Plain;
@@ -31,22 +33,27 @@ class Telling {
 
     /// Writes the answer in the dossier and keeps the promises that stood open there.
     void writeInDossier(Question question, Answer answer, Actor by) {
-        String text =
-                answer.full().isEmpty() ? answer.brief() : answer.brief() + "\n" + answer.full();
-        String within = text.length() > Wording.TEXT ? answer.brief() : text;
         threads.write(
                 question.id(),
-                Writing.told(EntryKind.ANSWERED, books.today(), Wording.dutch("", within)),
+                Writing.told(EntryKind.ANSWERED, books.today(), Wording.dutch("", text(answer))),
                 by);
         threads.entries(question.id(), Audience.COLLEAGUES).stream()
                 .filter(Entry::isOpenPromise)
                 .forEach(promise -> threads.keep(promise.id(), by));
     }
 
+    private static String text(Answer answer) {
+        String whole =
+                answer.full().isEmpty() ? answer.brief() : answer.brief() + "\n" + answer.full();
+        return whole.length() > Wording.TEXT ? answer.brief() : whole;
+    }
+
     /// Takes what was answered out of the dossier; why stays to be read.
-    void takeOutOfDossier(QuestionId question, String reason, Actor by) {
+    void takeOutOfDossier(QuestionId question, List<Answer> given, String reason, Actor by) {
+        Set<String> texts = given.stream().map(Telling::text).collect(Collectors.toSet());
         threads.entries(question, Audience.COLLEAGUES).stream()
                 .filter(entry -> entry.now().kind() == EntryKind.ANSWERED)
+                .filter(entry -> texts.contains(entry.now().wording().text()))
                 .filter(entry -> !entry.isWithdrawn())
                 .forEach(entry -> threads.withdraw(entry.id(), entry.version(), reason, by));
     }

@@ -26,8 +26,24 @@ public class Activities {
 
     /// Attaches something that is organised to a question that has a dossier.
     public ActivityId plan(QuestionId question, Activity.Plan plan, Actor by) {
+        return attach(question, plan, true, by);
+    }
+
+    /// The same for something that is still being thought out: colleagues see it, others once it is announced.
+    public ActivityId prepare(QuestionId question, Activity.Plan plan, Actor by) {
+        return attach(question, plan, false, by);
+    }
+
+    /// From now on everyone may know of it.
+    public void announce(ActivityId id, Actor by) {
+        store.announce(id);
+        note(by, "thread.activity-announced", id);
+    }
+
+    private ActivityId attach(
+            QuestionId question, Activity.Plan plan, boolean isAnnounced, Actor by) {
         ActivityId id = ActivityId.fresh();
-        store.add(id, question, plan);
+        store.add(id, question, plan, isAnnounced);
         note(by, "thread.activity-planned", id);
         events.publishEvent(new ActivityPlanned(question, id));
         return id;
@@ -59,8 +75,8 @@ public class Activities {
 
     /// Everything that is or was organised for a question, in the order in which it was planned.
     @Transactional(readOnly = true)
-    public List<Activity> of(QuestionId question) {
-        return store.of(question);
+    public List<Activity> of(QuestionId question, Audience audience) {
+        return store.of(question, audience);
     }
 
     private void note(Actor by, String action, ActivityId id) {

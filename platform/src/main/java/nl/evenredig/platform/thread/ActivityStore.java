@@ -12,6 +12,7 @@ import nl.evenredig.platform.shared.TownSettings;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /// What is organised for questions.
@@ -27,7 +28,7 @@ class ActivityStore {
         this.clock = clock;
     }
 
-    void add(ActivityId id, QuestionId question, Activity.Plan plan) {
+    void add(ActivityId id, QuestionId question, Activity.Plan plan, boolean isAnnounced) {
         sql.insertInto(ACTIVITY)
                 .set(ACTIVITY.MUNICIPALITY_ID, town)
                 .set(ACTIVITY.ACTIVITY_ID, id.value())
@@ -36,8 +37,13 @@ class ActivityStore {
                 .set(ACTIVITY.KIND, plan.kind())
                 .set(ACTIVITY.TITLE, plan.title())
                 .set(ACTIVITY.PATH, plan.path())
+                .set(ACTIVITY.IS_ANNOUNCED, isAnnounced)
                 .set(ACTIVITY.PLANNED_AT, now())
                 .execute();
+    }
+
+    void announce(ActivityId id) {
+        sql.update(ACTIVITY).set(ACTIVITY.IS_ANNOUNCED, true).where(isOpen(id)).execute();
     }
 
     /// @return which question it was for, when it was still open
@@ -50,11 +56,15 @@ class ActivityStore {
         return end(id, ACTIVITY.CALLED_OFF_AT);
     }
 
-    List<Activity> of(QuestionId question) {
+    List<Activity> of(QuestionId question, Audience audience) {
         return sql.selectFrom(ACTIVITY)
                 .where(ACTIVITY.MUNICIPALITY_ID.eq(town))
                 .and(ACTIVITY.QUESTION_YEAR.eq(question.year()))
                 .and(ACTIVITY.QUESTION_NUMBER.eq(question.number()))
+                .and(
+                        audience == Audience.COLLEAGUES
+                                ? DSL.noCondition()
+                                : ACTIVITY.IS_ANNOUNCED.isTrue())
                 .orderBy(ACTIVITY.PLANNED_AT, ACTIVITY.ACTIVITY_ID)
                 .fetch(ActivityStore::activity);
     }

@@ -44,7 +44,7 @@ public class Workshops {
         WorkshopId id = store.next();
         ActivityId activity =
                 around.activities()
-                        .plan(question, new Activity.Plan(KIND, plan.title(), id.path()), by);
+                        .prepare(question, new Activity.Plan(KIND, plan.title(), id.path()), by);
         store.add(id, question, activity, plan);
         note(by, "workshop.plan-begun", id);
         return id;
@@ -135,6 +135,9 @@ public class Workshops {
 
     private void arrive(Workshop workshop, Step step) {
         store.go(workshop.id(), step.to(), "");
+        if (step.to() == WorkshopState.INVITING) {
+            around.activities().announce(workshop.activity(), step.by());
+        }
         if (step.to() == WorkshopState.PUBLISHED) {
             around.activities().finish(workshop.activity(), step.by());
         }

@@ -35,7 +35,7 @@ final class ExplorationsTest {
     void aQuestionFollowsItsExplorationToTheEnd() {
         QuestionId id = planned();
         assertThat(heard.state(id)).isEqualTo(QuestionState.ACTIVITY_PLANNED);
-        assertThat(activities.of(id))
+        assertThat(activities.of(id, Audience.EVERYONE))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.plan().path()).isEqualTo("/verkenningen/" + id);
@@ -58,7 +58,7 @@ final class ExplorationsTest {
         QuestionId id = heard.triaged(QuestionKind.STRAIGHTFORWARD, heard.signal());
         assertThat(explorations.plan(id, heard.version(id), PLAN, Heard.EDITOR))
                 .isEqualTo(new Move.Forbidden("portal.desk.move.activity"));
-        assertThat(activities.of(id)).isEmpty();
+        assertThat(activities.of(id, Audience.EVERYONE)).isEmpty();
     }
 
     @Test

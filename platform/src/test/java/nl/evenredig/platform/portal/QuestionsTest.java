@@ -142,6 +142,44 @@ final class QuestionsTest {
     }
 
     @Test
+    void undoingAMergeLeavesWhatOthersSaidInTheSameWords() {
+        Signal mine = heard.signal("De brief is te lang.", Heard.sender(Consent.ANONYMOUS));
+        Signal same = heard.signal("De brief is te lang.", Heard.sender(Consent.ANONYMOUS));
+        QuestionId one = heard.question(mine);
+        QuestionId other = heard.question(same);
+        Merging.Merged merged =
+                merging.merge(one, heard.version(one), other, Heard.EDITOR).merged().orElseThrow();
+        assertThat(said(other, true)).hasSize(2);
+        merging.unmerge(merged, Heard.EDITOR);
+        assertThat(said(other, true)).containsExactly("De brief is te lang.");
+    }
+
+    @Test
+    void whatIsTakenBackInOneDossierIsTakenBackInAll() {
+        Signal asker = heard.signal("Noem mijn straat niet.", Heard.sender(Consent.ANONYMOUS));
+        QuestionId one = heard.question(asker);
+        QuestionId other = heard.question(heard.signal());
+        merging.merge(one, heard.version(one), other, Heard.EDITOR);
+        threads.entries(one, Audience.COLLEAGUES)
+                .forEach(entry ->
+                        threads.withdraw(entry.id(), entry.version(), "Vergissing.", Heard.EDITOR));
+        assertThat(said(other, true)).doesNotContain("Noem mijn straat niet.");
+    }
+
+    @Test
+    void whatIsTakenOutOfASignalOrMayNotBeShownLeavesTheDossierToo() {
+        Signal asker = heard.signal("Buurvrouw An is ziek.", Heard.sender(Consent.ANONYMOUS));
+        QuestionId id = heard.question(asker);
+        int version = signals.find(asker.id()).orElseThrow().version();
+        Signals.Passage about = new Signals.Passage("Buurvrouw An", "Over een ander");
+        assertThat(signals.redact(asker.id(), version, about, Heard.EDITOR).isDone()).isTrue();
+        assertThat(said(id, true)).containsExactly("[…] is ziek.");
+        signals.agree(asker.id(), Consent.REFUSED, "", Heard.EDITOR);
+        assertThat(said(id, true)).isEmpty();
+        assertThat(said(id, false)).containsExactly("[…] is ziek.");
+    }
+
+    @Test
     void whoIsSplitOffTakesTheirWordsAlong() {
         Signal stays = heard.signal("Dit blijft.", Heard.sender(Consent.ANONYMOUS));
         Signal leaves = heard.signal("Dit gaat weg.", Heard.sender(Consent.ANONYMOUS));

@@ -67,6 +67,6 @@ final class ExplorationPages {
 
     private ExplorationView view(Exploration exploration, Dossier dossier) {
         return new ExplorationView(
-                exploration, dossier.title(), uploads.of(exploration.owner()).stream().findFirst());
+                exploration, dossier, uploads.of(exploration.owner()).stream().findFirst());
     }
 }

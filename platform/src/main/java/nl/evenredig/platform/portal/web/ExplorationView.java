@@ -4,16 +4,28 @@ package nl.evenredig.platform.portal.web;
 import java.util.List;
 import java.util.Optional;
 import nl.evenredig.platform.portal.Exploration;
+import nl.evenredig.platform.portal.ExplorationState;
 import nl.evenredig.platform.shared.upload.Upload;
 import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.shared.web.Status;
+import nl.evenredig.platform.thread.Dossier;
 
 /// An exploration as everyone reads it.
 ///
 /// @param exploration what was asked, with whom was spoken and what was found
-/// @param question what the question is
+/// @param dossier of its question
 /// @param file the report as a file
-public record ExplorationView(Exploration exploration, String question, Optional<Upload> file) {
+public record ExplorationView(Exploration exploration, Dossier dossier, Optional<Upload> file) {
+    /// Whether readers may say something under it.
+    public boolean isPublished() {
+        return dossier.opening().isPublic() && exploration.state() == ExplorationState.REPORTED;
+    }
+
+    /// What the question is.
+    public String question() {
+        return dossier.title();
+    }
+
     /// The key of how it stands.
     public String stateKey() {
         return "portal.exploration.state." + DeskWords.key(exploration.state());

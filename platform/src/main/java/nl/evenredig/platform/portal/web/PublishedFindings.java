@@ -2,6 +2,7 @@
 package nl.evenredig.platform.portal.web;
 
 import java.util.Optional;
+import nl.evenredig.platform.portal.ExplorationState;
 import nl.evenredig.platform.portal.Explorations;
 import nl.evenredig.platform.portal.PublishedAnswers;
 import nl.evenredig.platform.shared.web.Name;
@@ -39,6 +40,7 @@ final class PublishedFindings implements Published {
                 ? id(path, EXPLORATION)
                         .filter(id -> threads.find(id, Audience.EVERYONE).isPresent())
                         .flatMap(explorations::find)
+                        .filter(found -> found.state() == ExplorationState.REPORTED)
                         .map(exploration -> Name.dutch(exploration.plan().title()))
                 : Optional.empty();
     }

@@ -73,7 +73,7 @@ final class QuestionPages {
         model.addAttribute("dossier", dossier);
         model.addAttribute("standing", Standing.of(dossier, entries, page));
         model.addAttribute("timeline", Timeline.of(entries, page));
-        model.addAttribute("activities", activities.of(dossier.id()));
+        model.addAttribute("activities", activities.of(dossier.id(), audience));
         model.addAttribute("recorded", recorded(entries, page));
         model.addAttribute("followers", followers.count(dossier.id()));
         model.addAttribute("isFollowing", followers.follows(dossier.id(), page.actor()));

@@ -112,7 +112,9 @@ final class OutcomeArrowsTest {
         assertThat(promises.promise(id, wish, Held.EDITOR).isDone()).isTrue();
         assertThat(publishing.publish(id, held.version(id), Held.EDITOR).isDone()).isTrue();
         var question = held.workshop(id).question();
-        assertThat(activities.of(question)).extracting(Activity::isOpen).containsExactly(false);
+        assertThat(activities.of(question, Audience.COLLEAGUES))
+                .extracting(Activity::isOpen)
+                .containsExactly(false);
         List<Entry> entries = threads.entries(question, Audience.EVERYONE);
         assertThat(entries)
                 .extracting(entry -> entry.now().kind())
