@@ -9,11 +9,13 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.evenredig.platform.workshop.RoundState;
 import nl.evenredig.platform.workshop.Tides;
 import nl.evenredig.platform.workshop.WorkshopId;
 import nl.evenredig.platform.workshop.WorkshopState;
+import nl.evenredig.platform.workshop.Workshops;
 import nl.evenredig.platform.workshop.board.BoardDayStore;
 import nl.evenredig.platform.workshop.board.Spot;
 import nl.evenredig.platform.workshop.live.Code;
@@ -139,6 +141,28 @@ class AtelierJourney {
             board.locator(".boardcluster").waitFor();
             scribe.sees();
             assertThat(board.locator(".boardcluster").innerText()).contains(WORDS);
+        }
+    }
+
+    /// A lopsided mix is told, with whom to invite next, and the invitation goes on.
+    @Test
+    void aLopsidedMixIsToldAndBlocksNothing(RunningTown town, Visitors visitors) {
+        WorkshopId id =
+                town.part(Workshops.class).all(Set.of(WorkshopState.INVITING)).stream()
+                        .filter(one -> one.title().equals("Thuiszorg die past"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        try (Visitor desk = visitors.entered("Joost van Dalen")) {
+            desk.opens(id.path() + "/voorbereiding/gasten").sees();
+            Page page = desk.page();
+            assertThat(page.locator("main").innerText()).contains("Mix: 12/3/3, wens 6/6/6");
+            assertThat(page.locator("[aria-labelledby=volgende] li").count()).isPositive();
+            page.locator("#naam").fill("Selam Tesfay");
+            page.locator("input[name=voor][value=RESIDENT]").check();
+            page.locator("main form .button--first").last().click();
+            page.locator("main [role=status]").first().waitFor();
+            assertThat(page.locator("table").last().innerText()).contains("Selam Tesfay");
         }
     }
 
