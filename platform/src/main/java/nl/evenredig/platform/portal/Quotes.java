@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 /// all.
 @Component
 class Quotes {
+    /// Something was taken out of what a signal says; nowhere is it kept.
+    static final String REDACTED = "redacted";
+
     private static final Actor SELF = Actor.job("quotes");
 
     private final QuoteStore store;
@@ -85,6 +88,9 @@ class Quotes {
         for (QuoteStore.Quote quote : store.of(signal.id())) {
             boolean wasStanding = standing(quote).isPresent();
             takeBack(quote, why, by);
+            if (why.equals(REDACTED)) {
+                threads.erase(quote.entry(), by);
+            }
             if (wasStanding) {
                 quote(quote.question(), signal, by);
             }

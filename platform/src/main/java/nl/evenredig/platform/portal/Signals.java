@@ -188,7 +188,7 @@ public class Signals {
         Move move = changed(now, version, with(now, saying, dutch));
         if (move.isDone()) {
             store.noteRedaction(id, passage.reason(), passage.words().length(), by);
-            desk.quotes().renew(store.find(id).orElseThrow(), "redacted", by);
+            desk.quotes().renew(store.find(id).orElseThrow(), Quotes.REDACTED, by);
         }
         return noted(move, by, "redacted", id);
     }

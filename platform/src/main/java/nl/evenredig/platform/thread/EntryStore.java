@@ -20,6 +20,7 @@ import nl.evenredig.platform.shared.TownSettings;
 import nl.evenredig.platform.shared.access.Actor;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /// Entries with all their versions.
@@ -77,6 +78,25 @@ class EntryStore {
                         .where(stillAt(id, version))
                         .execute()
                 > 0;
+    }
+
+    /// Takes away for good what an entry that was taken back said, in all its versions.
+    void erase(EntryId id) {
+        sql.update(ENTRY_VERSION)
+                .set(ENTRY_VERSION.TITLE, "")
+                .set(ENTRY_VERSION.BODY, "…")
+                .set(ENTRY_VERSION.ORIGINAL_LANGUAGE, "")
+                .set(ENTRY_VERSION.ORIGINAL_BODY, "")
+                .set(ENTRY_VERSION.AUTHOR_NAME, "")
+                .where(ENTRY_VERSION.MUNICIPALITY_ID.eq(town))
+                .and(ENTRY_VERSION.ENTRY_ID.eq(id.value()))
+                .and(
+                        DSL.exists(
+                                DSL.selectOne()
+                                        .from(ENTRY)
+                                        .where(is(id))
+                                        .and(ENTRY.WITHDRAWN_AT.isNotNull())))
+                .execute();
     }
 
     /// Notes that a promise was kept.

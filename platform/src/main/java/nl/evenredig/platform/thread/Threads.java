@@ -147,6 +147,13 @@ public class Threads {
         return outcome(isDone, found.get(), by, "thread.entry-withdrawn");
     }
 
+    /// Takes away for good what an entry said that was taken back, because it was about somebody else. That it stood there,
+    /// and why it is gone, stays.
+    public void erase(EntryId id, Actor by) {
+        entries.erase(id);
+        note(by, "thread.entry-erased", "entry:" + id);
+    }
+
     /// Notes that a promise was kept today.
     ///
     /// @return whether it stood open

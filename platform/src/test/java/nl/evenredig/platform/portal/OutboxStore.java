@@ -4,6 +4,7 @@ package nl.evenredig.platform.portal;
 import static nl.evenredig.platform.generated.db.portal.Tables.SIGNAL;
 import static nl.evenredig.platform.generated.db.portal.Tables.SUBSCRIPTION;
 import static nl.evenredig.platform.generated.db.shared.Tables.LETTER;
+import static nl.evenredig.platform.generated.db.thread.Tables.ENTRY_VERSION;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -58,6 +59,11 @@ final class OutboxStore {
                                 row.getSubject(),
                                 String.join("\n", row.getParagraphs()),
                                 row.getActionLink()));
+    }
+
+    /// Whether any version of any entry of a dossier holds these words.
+    boolean dossiersHold(String words) {
+        return sql.fetchExists(ENTRY_VERSION, ENTRY_VERSION.BODY.contains(words));
     }
 
     boolean knowsSubscriber(String address) {

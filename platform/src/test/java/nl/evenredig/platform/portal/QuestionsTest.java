@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 
 /// A question has an owner and a day, is published only as its askers allow, and closes only when they all heard.
 @SpringBootTest
-@Import(Heard.class)
+@Import({Heard.class, OutboxStore.class})
 final class QuestionsTest {
     private static final Answer ANSWER = new Answer("Bel ons.", "Wij helpen u.", "");
 
@@ -33,6 +33,7 @@ final class QuestionsTest {
     @Autowired private Threads threads;
     @Autowired private WorkingDays days;
     @Autowired private PublishedAnswers published;
+    @Autowired private OutboxStore outbox;
 
     @Test
     void aSignalThatBecomesAQuestionAloneGivesItsNumber() {
@@ -174,6 +175,7 @@ final class QuestionsTest {
         Signals.Passage about = new Signals.Passage("Buurvrouw An", "Over een ander");
         assertThat(signals.redact(asker.id(), version, about, Heard.EDITOR).isDone()).isTrue();
         assertThat(said(id, true)).containsExactly("[…] is ziek.");
+        assertThat(outbox.dossiersHold("Buurvrouw An")).isFalse();
         signals.agree(asker.id(), Consent.REFUSED, "", Heard.EDITOR);
         assertThat(said(id, true)).isEmpty();
         assertThat(said(id, false)).containsExactly("[…] is ziek.");
