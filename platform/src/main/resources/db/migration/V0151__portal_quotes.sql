@@ -8,6 +8,8 @@ create table portal.quote (
     question_number integer not null,
     signal_year integer not null,
     signal_number integer not null,
+    -- Taken back by this part itself; the row stays, so that it is known where the words stood.
+    is_settled boolean not null,
     primary key (municipality_id, entry_id),
     foreign key (municipality_id, signal_year, signal_number) references portal.signal on delete cascade
 );

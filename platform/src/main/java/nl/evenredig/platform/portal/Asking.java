@@ -36,7 +36,11 @@ class Asking {
         threads.open(id, new Opening(subject.title(), "", "nl", today, false), by);
         questions.add(id, subject, QuestionState.RECEIVED);
         questions.go(id, QuestionState.ACKNOWLEDGED);
-        LocalDate first = askers.stream().map(this::day).min(LocalDate::compareTo).orElse(today);
+        LocalDate first =
+                askers.stream()
+                        .map(signal -> books.day(signal.receivedAt()))
+                        .min(LocalDate::compareTo)
+                        .orElse(today);
         threads.reach(id, Waypoint.reached(Milestone.SIGNAL, first), by);
         threads.reach(id, Waypoint.reached(Milestone.QUESTION, today), by);
         askers.forEach(signal -> quotes.quote(id, signal, by));
@@ -63,9 +67,5 @@ class Asking {
         }
         askers.forEach(signal -> quotes.quote(id, signal, by));
         return Optional.empty();
-    }
-
-    private LocalDate day(Signal signal) {
-        return LocalDate.ofInstant(signal.receivedAt(), books.clock().getZone());
     }
 }

@@ -2,6 +2,7 @@
 package nl.evenredig.platform.portal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.audit.Audit;
@@ -18,6 +19,11 @@ record Books(Audit audit, ApplicationEventPublisher events, Clock clock) {
 
     void tell(Object event) {
         events.publishEvent(event);
+    }
+
+    /// On which day of the town it was.
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
     }
 
     LocalDate today() {

@@ -10,5 +10,10 @@ public enum Consent {
     /// Without their name.
     ANONYMOUS,
     /// Not at all.
-    REFUSED
+    REFUSED;
+
+    /// Whether it is a yes, with or without a name.
+    public boolean mayBeShown() {
+        return this == NAMED || this == ANONYMOUS;
+    }
 }

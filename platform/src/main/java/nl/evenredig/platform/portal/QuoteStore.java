@@ -24,8 +24,10 @@ class QuoteStore {
         this.town = settings.municipality().code();
     }
 
-    /// An entry with somebody's words.
-    record Quote(EntryId entry, QuestionId question, SignalId signal) {}
+    /// An entry with somebody's words, whether they still stand there or not.
+    ///
+    /// @param isSettled whether this part took them back itself
+    record Quote(EntryId entry, QuestionId question, SignalId signal, boolean isSettled) {}
 
     void add(Quote quote) {
         sql.insertInto(QUOTE)
@@ -35,10 +37,11 @@ class QuoteStore {
                 .set(QUOTE.QUESTION_NUMBER, quote.question().number())
                 .set(QUOTE.SIGNAL_YEAR, quote.signal().year())
                 .set(QUOTE.SIGNAL_NUMBER, quote.signal().number().number())
+                .set(QUOTE.IS_SETTLED, quote.isSettled())
                 .execute();
     }
 
-    /// Everywhere where the words of a signal stand.
+    /// Everywhere where the words of a signal stand, or stood.
     List<Quote> of(SignalId signal) {
         return some(
                 QUOTE.SIGNAL_YEAR
@@ -50,8 +53,9 @@ class QuoteStore {
         return some(QUOTE.ENTRY_ID.eq(entry.value())).stream().findFirst();
     }
 
-    void remove(Quote quote) {
-        sql.deleteFrom(QUOTE)
+    void settle(Quote quote) {
+        sql.update(QUOTE)
+                .set(QUOTE.IS_SETTLED, true)
                 .where(QUOTE.MUNICIPALITY_ID.eq(town))
                 .and(QUOTE.ENTRY_ID.eq(quote.entry().value()))
                 .execute();
@@ -69,6 +73,7 @@ class QuoteStore {
         return new Quote(
                 new EntryId(row.getEntryId()),
                 new QuestionId(row.getQuestionYear(), row.getQuestionNumber()),
-                SignalId.of(row.getSignalYear(), row.getSignalNumber()));
+                SignalId.of(row.getSignalYear(), row.getSignalNumber()),
+                row.getIsSettled());
     }
 }

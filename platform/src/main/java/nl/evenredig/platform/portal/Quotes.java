@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.portal;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -51,22 +50,25 @@ class Quotes {
         }
         Sender sender = signal.sender();
         Writing said =
-                Writing.told(EntryKind.SAID, day(signal), wording(signal, words))
+                Writing.told(EntryKind.SAID, books.day(signal.receivedAt()), wording(signal, words))
                         .by(author(sender), occasion(signal));
-        put(id, signal.id(), mayBeShown(signal) ? said : said.internal(), by);
+        put(id, signal.id(), sender.consent().mayBeShown() ? said : said.internal(), by);
     }
 
     /// Lays words that stand in one dossier in another, as they stand there now.
     void copy(QuestionId from, QuestionId into, Collection<Signal> askers, Actor by) {
         for (Signal asker : askers) {
             List<QuoteStore.Quote> quotes = store.of(asker.id());
-            boolean isThere = quotes.stream().anyMatch(one -> one.question().equals(into));
+            boolean isThere =
+                    quotes.stream()
+                            .filter(one -> one.question().equals(into))
+                            .anyMatch(one -> standing(one).isPresent());
             if (!isThere) {
                 quotes.stream()
                         .filter(one -> one.question().equals(from))
                         .flatMap(one -> standing(one).stream())
                         .map(Entry::now)
-                        .map(said -> mayBeShown(asker) ? said : said.internal())
+                        .map(said -> asker.sender().consent().mayBeShown() ? said : said.internal())
                         .forEach(said -> put(into, asker.id(), said, by));
             }
         }
@@ -101,19 +103,20 @@ class Quotes {
     @EventListener
     void follow(EntryWithdrawn withdrawn) {
         store.find(withdrawn.entry())
+                .filter(quote -> !quote.isSettled())
                 .ifPresent(quote -> {
-                    store.remove(quote);
+                    store.settle(quote);
                     store.of(quote.signal()).forEach(other -> takeBack(other, "elsewhere", SELF));
                 });
     }
 
     private void put(QuestionId question, SignalId signal, Writing said, Actor by) {
-        store.add(new QuoteStore.Quote(threads.write(question, said, by), question, signal));
+        store.add(new QuoteStore.Quote(threads.write(question, said, by), question, signal, false));
     }
 
     private void takeBack(QuoteStore.Quote quote, String why, Actor by) {
         // First this: what is taken back here is not followed elsewhere.
-        store.remove(quote);
+        store.settle(quote);
         String reason = languages.texts(languages.first()).say("portal.quote." + why);
         standing(quote)
                 .ifPresent(entry -> threads.withdraw(entry.id(), entry.version(), reason, by));
@@ -121,11 +124,6 @@ class Quotes {
 
     private Optional<Entry> standing(QuoteStore.Quote quote) {
         return threads.entry(quote.entry()).filter(entry -> !entry.isWithdrawn());
-    }
-
-    private static boolean mayBeShown(Signal signal) {
-        Consent consent = signal.sender().consent();
-        return consent == Consent.NAMED || consent == Consent.ANONYMOUS;
     }
 
     private static Wording wording(Signal signal, String words) {
@@ -153,9 +151,5 @@ class Quotes {
     private static Occasion occasion(Signal signal) {
         String way = signal.hasVoice() ? "voice" : signal.channel().name().toLowerCase(Locale.ROOT);
         return new Occasion("portal.occasion." + way, 0, "");
-    }
-
-    private LocalDate day(Signal signal) {
-        return LocalDate.ofInstant(signal.receivedAt(), books.clock().getZone());
     }
 }

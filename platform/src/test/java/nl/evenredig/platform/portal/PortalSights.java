@@ -44,8 +44,13 @@ final class PortalSights implements Sights {
         Sender sender = Heard.sender(Consent.UNASKED);
         signals.receive(
                 new SignalPost(secret, Channel.WEB, saying, sender, Map.of()), Actor.stranger());
+        Signal suspect =
+                signals.receive(
+                        SignalPost.of(Channel.WEB, saying, sender).suspected(true),
+                        Actor.stranger());
         String page = "/signaal/" + secret.text();
         return List.of(
+                Sight.page("/loket/signaal/" + suspect.id()),
                 Sight.page("/signalen/nieuw"),
                 Sight.sentEmpty("/signalen/nieuw"),
                 Sight.page("/signalen/invullen"),

@@ -171,6 +171,10 @@ final class QuestionsTest {
     void whatIsTakenOutOfASignalOrMayNotBeShownLeavesTheDossierToo() {
         Signal asker = heard.signal("Buurvrouw An is ziek.", Heard.sender(Consent.ANONYMOUS));
         QuestionId id = heard.question(asker);
+        QuestionId other = heard.question(heard.signal());
+        Merging.Merged merged =
+                merging.merge(id, heard.version(id), other, Heard.EDITOR).merged().orElseThrow();
+        merging.unmerge(merged, Heard.EDITOR);
         int version = signals.find(asker.id()).orElseThrow().version();
         Signals.Passage about = new Signals.Passage("Buurvrouw An", "Over een ander");
         assertThat(signals.redact(asker.id(), version, about, Heard.EDITOR).isDone()).isTrue();

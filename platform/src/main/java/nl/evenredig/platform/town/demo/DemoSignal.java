@@ -48,7 +48,7 @@ record DemoSignal(NamedCsvRecord row, DemoDays days, ZoneId zone) {
     /// What stands of it in the dossier, when its sender agreed.
     Optional<Writing> quote() {
         Consent consent = Consent.valueOf(row.getField("toestemming"));
-        boolean isShown = consent == Consent.NAMED || consent == Consent.ANONYMOUS;
+        boolean isShown = consent.mayBeShown();
         if (!isShown || row.getField("tekst").isEmpty()) {
             return Optional.empty();
         }

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.workshop.prepare;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.evenredig.exact.Seed;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.audit.Audit;
+import nl.evenredig.platform.workshop.Round;
+import nl.evenredig.platform.workshop.RoundState;
 import nl.evenredig.platform.workshop.Rounds;
 import nl.evenredig.platform.workshop.WorkshopId;
 import nl.evenredig.platform.workshop.Workshops;
 import nl.evenredig.seating.Outcome;
+import nl.evenredig.seating.Score;
 import nl.evenredig.seating.anneal.Reseating;
 import nl.evenredig.seating.anneal.Search;
 import org.springframework.stereotype.Component;
@@ -56,9 +61,8 @@ public class Seats {
     /// @param chairs of each table, the first of table 1
     public void resize(WorkshopId id, List<Integer> chairs, Actor by) {
         hold(id);
-        remember(id);
+        seat(id, of(id).within(chairs).seats());
         store.resize(id, chairs);
-        store.seat(id, of(id).within(chairs).seats());
         note(by, "workshop.tables-resized", id);
     }
 
@@ -135,27 +139,33 @@ public class Seats {
     private Seated keep(WorkshopId id, Gatherings gatherings, Outcome outcome, Actor by) {
         return switch (outcome) {
             case Outcome.Seated seated -> {
-                remember(id);
-                store.seat(id, gatherings.told(seated.seating()));
+                seat(id, gatherings.told(seated.seating()));
                 note(by, "workshop.guests-seated", id);
-                yield new Seated.Done(
-                        seated.score().met(),
-                        seated.score().metBound(),
-                        seated.score().outOfShare(),
-                        0);
+                yield done(seated.score(), 0);
             }
             case Outcome.Reseated seated -> {
-                remember(id);
-                store.seat(id, gatherings.told(seated.seating()));
+                seat(id, gatherings.told(seated.seating()));
                 note(by, "workshop.guests-reseated", id);
-                yield new Seated.Done(
-                        seated.score().met(),
-                        seated.score().metBound(),
-                        seated.score().outOfShare(),
-                        seated.moves());
+                yield done(seated.score(), seated.moves());
             }
             case Outcome.Impossible impossible -> new Seated.Impossible(impossible);
         };
+    }
+
+    private static Seated.Done done(Score score, int moves) {
+        return new Seated.Done(score.met(), score.metBound(), score.outOfShare(), moves);
+    }
+
+    // Who sat where in a round that is done stays as it was.
+    private void seat(WorkshopId id, Map<Integer, Map<UUID, Integer>> seats) {
+        Map<Integer, Map<UUID, Integer>> before = store.seats(id);
+        Map<Integer, Map<UUID, Integer>> now = new HashMap<>(seats);
+        course.rounds().of(id).stream()
+                .filter(round -> round.state() == RoundState.LOCKED)
+                .map(Round::number)
+                .forEach(number -> now.put(number, before.getOrDefault(number, Map.of())));
+        remember(id);
+        store.seat(id, now);
     }
 
     private Gatherings gatherings(WorkshopId id) {

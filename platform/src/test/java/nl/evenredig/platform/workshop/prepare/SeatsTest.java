@@ -13,6 +13,7 @@ import nl.evenredig.platform.workshop.Party;
 import nl.evenredig.platform.workshop.RoundState;
 import nl.evenredig.platform.workshop.WorkshopId;
 import nl.evenredig.platform.workshop.board.BoardDayStore;
+import nl.evenredig.platform.workshop.board.Spot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +113,20 @@ final class SeatsTest {
                         Seated.Done.class, done -> assertThat(done.moves()).isZero());
         assertThat(seats.of(id).table(1, late)).isPositive();
         assertThat(people).allMatch(one -> seats.of(id).table(1, one) == before.table(1, one));
+    }
+
+    @Test
+    void whoSatWhereInARoundThatIsDoneStays() {
+        Seated.Plan before = seats.of(id);
+        days.go(new Spot(id, 1, 1), RoundState.LOCKED);
+        UUID late = guests.walkIn(id, "Selam", Party.RESIDENT, false);
+        seats.seat(id, 9, TEST);
+        seats.resize(id, List.of(2, 8, 6), TEST);
+        assertThat(seats.of(id).seats().get(1)).isEqualTo(before.seats().get(1));
+        assertThat(seats.of(id).table(1, late)).isZero();
+        seats.reseat(id, TEST);
+        assertThat(seats.of(id).table(2, late)).isPositive();
+        assertThat(seats.of(id).seats().get(1)).isEqualTo(before.seats().get(1));
     }
 
     private void listens(int person, String language) {

@@ -10,7 +10,6 @@ import nl.evenredig.platform.shared.access.Needs;
 import nl.evenredig.platform.shared.access.Permission;
 import nl.evenredig.platform.shared.form.Form;
 import nl.evenredig.platform.shared.web.Page;
-import nl.evenredig.platform.workshop.Round;
 import nl.evenredig.platform.workshop.Rounds;
 import nl.evenredig.platform.workshop.Workshop;
 import nl.evenredig.platform.workshop.prepare.Guest;
@@ -83,8 +82,11 @@ final class SeatPages {
                 guests.of(workshop.id()).stream()
                         .filter(guest -> guest.state().isComing())
                         .toList();
-        List<Integer> numbers = rounds.of(workshop.id()).stream().map(Round::number).toList();
-        return new SeatSheet(coming, numbers, seats.tables(workshop.id()), seats.of(workshop.id()));
+        return new SeatSheet(
+                coming,
+                rounds.of(workshop.id()),
+                seats.tables(workshop.id()),
+                seats.of(workshop.id()));
     }
 
     /// Lays the tables.
