@@ -218,8 +218,18 @@ class DeskJourney {
                                     ""),
                             Optional.empty()),
                     TEST);
-            visitor.opens("/verkenningen/" + id);
+            readsIt(visitor, id);
         }
+    }
+
+    /// Readers may say something under it, and the dossier leads to it.
+    private static void readsIt(Visitor visitor, QuestionId id) {
+        visitor.opens("/verkenningen/" + id).sees();
+        assertThat(visitor.page().locator("a[href*='/bijdragen/nieuw/verkenningen']").count())
+                .isPositive();
+        visitor.opens(id.path()).sees();
+        assertThat(visitor.page().locator("[aria-labelledby=gebeurt] a").getAttribute("href"))
+                .endsWith("/verkenningen/" + id);
     }
 
     @ParameterizedTest
