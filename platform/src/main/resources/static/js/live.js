@@ -35,21 +35,26 @@ parts().forEach((part) => served.set(part.id, part.innerHTML));
 // Whether something new waits until nobody is busy with what it replaces.
 let isBehind = false;
 
-let state = document.querySelector("[data-state]")?.dataset.state;
+const phase = document.querySelector("[data-state]")?.dataset.state;
+
+// Whether the page is on its way to another phase. Sent off twice, what somebody did between the two would be lost.
+let isLeaving = false;
+
+const hasWords = () => (document.querySelector("[data-note-form] textarea")?.value ?? "").trim() !== "";
 
 const swap = (text) => {
-  const fresh = new DOMParser().parseFromString(text, "text/html");
-  const now = fresh.querySelector("[data-state]")?.dataset.state;
-  if (now !== state) {
-    // Another phase: everything is new, except when words would be lost.
-    const typed = document.querySelector("[data-note-form] textarea")?.value ?? "";
-    state = now;
-    if (typed.trim() === "") {
-      location.reload();
-      return;
-    }
+  if (isLeaving) {
+    return;
   }
-  isBehind = false;
+  const fresh = new DOMParser().parseFromString(text, "text/html");
+  const isOther = fresh.querySelector("[data-state]")?.dataset.state !== phase;
+  if (isOther && !hasWords()) {
+    // Another phase: everything is new. Words that are not sent yet go first.
+    isLeaving = true;
+    location.reload();
+    return;
+  }
+  isBehind = isOther;
   parts().forEach((part) => {
     const other = fresh.getElementById(part.id);
     const isNew = other && other.innerHTML !== served.get(part.id);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InTown.class)
 class AtelierJourney {
     private static final String WORDS = "الناس يخافون من المظروف";
+    private static final String NO_WORKER =
+            "ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error());";
     private static final String LATER = "Een kind leest de brief voor.";
 
     @Test
@@ -82,6 +85,59 @@ class AtelierJourney {
             phone.unroute("**/kennisatelier/stroom");
             held.forEach(Route::resume);
             phone.locator("#woorden").waitFor();
+        }
+    }
+
+    /// While a phone is on its way to a new phase, a next one does not send it off again: what somebody does on the page
+    /// that then opens is not lost.
+    @Test
+    void aPhoneGoesToANewPhaseOnce(RunningTown town, Visitors visitors) {
+        WorkshopId id = begin(town);
+        BoardDayStore days = town.part(BoardDayStore.class);
+        Spot spot = new Spot(id, 1, 1);
+        List<Route> held = new ArrayList<>();
+        try (Visitor joost = visitors.visitor(Reader.onPhone())) {
+            Page phone = joost.page();
+            phone.addInitScript(NO_WORKER);
+            comesIn(joost, code(town, id, Pass.Kind.PARTICIPANT), "Joost");
+            phone.route("**/kennisatelier/ronde", route -> holds(route, held));
+            days.go(spot, RoundState.SILENT_WRITING);
+            phone.waitForRequest(
+                    Request::isNavigationRequest, () -> town.part(Tides.class).rise(id, 1));
+            days.go(spot, RoundState.WEIGHING);
+            // The page asks twice: when the second answer comes, it has done what the first made it
+            // do.
+            for (int times = 0; times < 2; times++) {
+                phone.waitForResponse(
+                        "**/kennisatelier/ronde", () -> town.part(Tides.class).rise(id, 1));
+            }
+            assertThat(held).hasSize(1);
+            held.forEach(Route::resume);
+            phone.locator("h1:has-text('belangrijkst')").waitFor();
+        }
+    }
+
+    /// Whoever is writing when the round goes on keeps the words, sends them, and then is where the others are.
+    @Test
+    void whoIsStillWritingSendsFirst(RunningTown town, Visitors visitors) {
+        WorkshopId id = begin(town);
+        BoardDayStore days = town.part(BoardDayStore.class);
+        Spot spot = new Spot(id, 1, 1);
+        days.go(spot, RoundState.SILENT_WRITING);
+        try (Visitor joost = visitors.visitor(Reader.onPhone())) {
+            comesIn(joost, code(town, id, Pass.Kind.PARTICIPANT), "Joost");
+            Page phone = joost.page();
+            phone.locator("#woorden").fill(LATER);
+            days.go(spot, RoundState.SHARING);
+            town.part(Tides.class).rise(id, 1);
+            phone.locator("[data-state='workshop.round.state.sharing']").waitFor();
+            assertThat(phone.locator("#woorden").inputValue()).isEqualTo(LATER);
+            phone.locator("[data-note-form] > button").click();
+            phone.locator("#woorden")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            phone.locator("[data-own] li").first().waitFor();
+            assertThat(phone.locator("[data-own]").innerText()).contains(LATER);
+            joost.sees();
         }
     }
 
@@ -184,6 +240,15 @@ class AtelierJourney {
             desk.sees();
             assertThat(page.locator("[data-block='4'] input[name=naam]").inputValue())
                     .isEqualTo(title);
+        }
+    }
+
+    /// Holds what opens a page; what the page asks itself goes on.
+    private static void holds(Route route, List<Route> held) {
+        if (route.request().isNavigationRequest()) {
+            held.add(route);
+        } else {
+            route.resume();
         }
     }
 
