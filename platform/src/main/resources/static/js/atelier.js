@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Notes are kept on the phone first and sent when there is a network. Each has an id of its own, so that sending it twice
-// makes one note; it is forgotten here when the server says that it has it. Dots get a plus and a minus.
-const phone = document.querySelector("[data-queue]");
+// Notes, recordings and dots are kept on the phone first and sent when there is a network. A note has an id of its own, so
+// that sending it twice makes one note; it is forgotten here when the server says that it has it.
+const phone = document.querySelector("[data-notes]");
 
 const form = document.querySelector("[data-note-form]");
 
+const weighing = document.querySelector("[data-dots]");
+
 const KEY = "evenredig.briefjes." + (phone?.dataset.workshop ?? "");
+
+const DOTS = "stippen";
 
 const read = () => {
   try {
@@ -15,35 +19,64 @@ const read = () => {
   }
 };
 
-const keep = (notes) => {
+const keep = (things) => {
   try {
-    localStorage.setItem(KEY, JSON.stringify(notes));
+    localStorage.setItem(KEY, JSON.stringify(things));
     return true;
   } catch {
     return false;
   }
 };
 
-const shown = () => {
-  const kept = document.querySelector("[data-kept]");
-  if (kept) {
-    kept.hidden = read().length === 0;
+const show = (name, isShown) => {
+  const place = document.querySelector("[data-" + name + "]");
+  if (place) {
+    place.hidden = !isShown;
   }
 };
 
-const forget = (id, revision) =>
-  keep(read().filter((note) => note.id !== id || note.revisie !== revision));
+const shown = () => show("kept", read().length > 0);
+
+// Recordings are too large for where the words are.
+const SOUNDS = "evenredig-opnamen";
+const soundOf = (id) => "/kennisatelier/opname/" + id;
+
+const keepSound = async (id, file) => {
+  if (!file) {
+    return;
+  }
+  const sounds = await caches.open(SOUNDS);
+  await sounds.put(soundOf(id), new Response(file, { headers: { "Content-Type": file.type } }));
+};
+
+const forget = async (id, revision) => {
+  keep(read().filter((thing) => thing.id !== id || thing.revisie !== revision));
+  if ("caches" in window) {
+    await (await caches.open(SOUNDS)).delete(soundOf(id));
+  }
+};
 
 let sending = false;
+let isMore = false;
 let patience = 1000;
 
 // Every form of ours carries what proves that it is ours; the one to leave is always there.
 const guard = () => [...phone.querySelectorAll(".phone__leave input[type=hidden]")];
 
-const send = async (note) => {
-  const body = new URLSearchParams(note);
+const bodyOf = async ({ stem, ...fields }) => {
+  const body = stem ? new FormData() : new URLSearchParams();
+  Object.entries(fields).forEach(([name, value]) => body.append(name, value));
   guard().forEach((input) => body.append(input.name, input.value));
-  const answer = await fetch(phone.dataset.queue, { method: "POST", body });
+  const sound = stem && await caches.match(soundOf(fields.id));
+  if (sound) {
+    body.append("stem", await sound.blob(), stem);
+  }
+  return body;
+};
+
+const send = async (thing) => {
+  const path = thing.id === DOTS ? phone.dataset.weighings : phone.dataset.notes;
+  const answer = await fetch(path, { method: "POST", body: await bodyOf(thing) });
   if (answer.status === 403) {
     // The page is too old to be believed: a fresh one can send it.
     throw new Error("stale");
@@ -54,17 +87,47 @@ const send = async (note) => {
   return (await answer.json()).taken;
 };
 
+// What the server did not take comes back into the form; as long as it cannot, it stays here.
+const giveBack = async (note) => {
+  const words = form?.querySelector("textarea");
+  if (words?.value.trim() === "") {
+    words.value = note.woorden;
+    await forget(note.id, note.revisie);
+  }
+  show("refused", true);
+};
+
+// Dots that came too late are gone, and that is said.
+const settleDots = async (dots, taken) => {
+  await forget(dots.id, dots.revisie);
+  show("given", taken === "STORED");
+  show("missed", taken === "REFUSED");
+  if (taken === "WRONG") {
+    weighing?.submit();
+  }
+};
+
+const settle = async (thing, taken) => {
+  if (thing.id === DOTS) {
+    await settleDots(thing, taken);
+  } else if (taken === "WRONG" || taken === "REFUSED") {
+    await giveBack(thing);
+  } else {
+    await forget(thing.id, thing.revisie);
+  }
+};
+
 const flush = async () => {
+  isMore = true;
   if (sending) {
     return;
   }
   sending = true;
   try {
-    for (const note of read()) {
-      const taken = await send(note);
-      // What the server did not take stays here.
-      if (taken !== "WRONG" && taken !== "REFUSED") {
-        forget(note.id, note.revisie);
+    while (isMore) {
+      isMore = false;
+      for (const thing of read()) {
+        await settle(thing, await send(thing));
       }
     }
     patience = 1000;
@@ -80,45 +143,77 @@ const fresh = () => crypto.randomUUID?.()
   ?? "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
     (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16));
 
-form?.addEventListener("submit", (event) => {
-  const words = form.querySelector("textarea");
-  const file = form.querySelector("input[type=file]");
-  const hasVoice = file?.files?.length > 0;
-  const isKeepable = words.value.trim() !== "" && words.value.length <= 500 && !hasVoice;
-  const id = form.querySelector("[name=id]");
-  if (isKeepable && keep([...read(), {
-    id: id.value, ronde: form.querySelector("[name=ronde]").value, revisie: "1", woorden: words.value,
-  }])) {
-    event.preventDefault();
-    words.value = "";
-    id.value = fresh();
-    words.focus();
+const post = (thing) => {
+  show("refused", false);
+  const isKept = keep([...read().filter((other) => other.id !== thing.id), thing]);
+  if (isKept) {
     shown();
     flush();
   }
-});
-
-// A recording is too large to keep: it is sent from here until it has arrived, without leaving the page.
-const speak = async () => {
-  try {
-    const answer = await fetch(form.action, { method: "POST", body: new FormData(form) });
-    if (answer.redirected) {
-      location.reload();
-    } else {
-      form.submit();
-    }
-  } catch {
-    document.querySelector("[data-kept]").hidden = false;
-    setTimeout(speak, 3000);
-  }
+  return isKept;
 };
 
-form?.addEventListener("submit", (event) => {
-  if (form.querySelector("input[type=file]")?.files?.length > 0) {
+const write = async () => {
+  const words = form.querySelector("textarea");
+  const file = form.querySelector("input[type=file]")?.files?.[0];
+  const note = {
+    id: form.querySelector("[name=id]").value,
+    ronde: form.querySelector("[name=ronde]").value,
+    revisie: "1",
+    woorden: words.value,
+    ...(file && { stem: file.name }),
+  };
+  await keepSound(note.id, file);
+  if (!post(note)) {
+    throw new Error("full");
+  }
+  words.value = "";
+  form.querySelector("[name=id]").value = fresh();
+  if (file) {
+    form.querySelector("[data-voice-erase]").click();
+  }
+  words.focus();
+};
+
+let isWriting = false;
+
+form?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const words = form.querySelector("textarea").value;
+  const hasVoice = form.querySelector("input[type=file]")?.files?.length > 0;
+  if (isWriting) {
+    return;
+  }
+  isWriting = true;
+  try {
+    if ((words.trim() === "" && !hasVoice) || words.length > 500) {
+      throw new Error("The server says what is wrong.");
+    }
+    await write();
+  } catch {
+    form.submit();
+  }
+  isWriting = false;
+});
+
+weighing?.addEventListener("submit", (event) => {
+  const fields = [...new FormData(weighing)].filter(([name]) => name === "ronde" || name.startsWith("d-"));
+  show("given", false);
+  if (post({ ...Object.fromEntries(fields), id: DOTS, revisie: fresh() })) {
     event.preventDefault();
-    speak();
   }
 });
+
+// Dots that are still on the phone are on the page, also when it was loaded again.
+const restore = () => {
+  const given = read().find((thing) => thing.id === DOTS);
+  if (weighing && given?.ronde === weighing.querySelector("[name=ronde]").value) {
+    weighing.querySelectorAll("input[name^=d-]").forEach((input) => {
+      input.value = given[input.name] ?? input.value;
+      input.dispatchEvent(new Event("input"));
+    });
+  }
+};
 
 // The page can be loaded again without a network; who leaves takes it along.
 const SHELF = "evenredig-atelier";
@@ -147,48 +242,10 @@ if (phone) {
   flush();
 }
 
-const dots = document.querySelector("[data-dots]");
-
-const count = () => {
-  const most = Number(dots.dataset.dots);
-  const rows = [...dots.querySelectorAll("[data-dot-row]")];
-  const given = rows.map((row) => Number(row.querySelector("input").value) || 0);
-  const left = most - given.reduce((one, other) => one + other, 0);
-  rows.forEach((row, i) => {
-    row.querySelector("[data-less]").disabled = given[i] <= 0;
-    row.querySelector("[data-more]").disabled = left <= 0;
-    [...row.querySelectorAll(".dotcard__blocks span")].forEach((block, n) =>
-      block.classList.toggle("is-on", n < given[i]));
-  });
-  const told = dots.querySelector("[data-dots-left] strong");
-  told.textContent = told.textContent.replace(/-?\d+/, String(left));
-};
-
-const button = (sign, step, input, name) => {
-  const one = document.createElement("button");
-  one.type = "button";
-  one.className = "button dotcard__step";
-  one.textContent = sign;
-  one.dataset[name] = "";
-  one.setAttribute("aria-label", sign + " " + input.closest(".dotcard").querySelector("label").textContent);
-  one.addEventListener("click", () => {
-    input.value = String(Math.max(0, (Number(input.value) || 0) + step));
-    count();
-  });
-  return one;
-};
-
-if (dots) {
-  dots.querySelectorAll("[data-dot-row]").forEach((row) => {
-    const input = row.querySelector("input");
-    const blocks = document.createElement("span");
-    blocks.className = "dotcard__blocks";
-    blocks.setAttribute("aria-hidden", "true");
-    for (let i = 0; i < Number(dots.dataset.dots); i += 1) {
-      blocks.append(document.createElement("span"));
-    }
-    row.prepend(button("−", -1, input, "less"), blocks, button("+", 1, input, "more"));
-    input.addEventListener("input", count);
-  });
-  count();
+if (phone) {
+  window.addEventListener("online", flush);
+  document.addEventListener("visibilitychange", flush);
+  restore();
+  shown();
+  flush();
 }

@@ -40,7 +40,10 @@ const phase = document.querySelector("[data-state]")?.dataset.state;
 // Whether the page is on its way to another phase. Sent off twice, what somebody did between the two would be lost.
 let isLeaving = false;
 
-const hasWords = () => (document.querySelector("[data-note-form] textarea")?.value ?? "").trim() !== "";
+// Whether somebody is writing or speaking what is not sent yet.
+const isUnsent = () => document.querySelector("[data-voice-stop]:not([hidden])") !== null
+  || [...document.querySelectorAll("[data-note-form] textarea, [data-note-form] input[type=file]")]
+    .some((field) => field.value.trim() !== "");
 
 const swap = (text) => {
   if (isLeaving) {
@@ -48,8 +51,8 @@ const swap = (text) => {
   }
   const fresh = new DOMParser().parseFromString(text, "text/html");
   const isOther = fresh.querySelector("[data-state]")?.dataset.state !== phase;
-  if (isOther && !hasWords()) {
-    // Another phase: everything is new. Words that are not sent yet go first.
+  if (isOther && !isUnsent()) {
+    // Another phase: everything is new. What is not sent yet goes first.
     isLeaving = true;
     location.reload();
     return;

@@ -24,11 +24,24 @@ public record Round(
     /// The longest question.
     public static final int QUESTION = 200;
 
+    /// The most minutes of silence, and the most dots of each person.
+    public static final int SILENCE = 60;
+
+    public static final int DOTS = 20;
+
+    /// What a round is meant to be.
+    public record Wish(Topic topic, Terms terms) {
+        public Wish(Topic topic, String question, int minutes, int dots) {
+            this(topic, new Terms(question, minutes, dots));
+        }
+    }
+
     /// How a round is meant.
     ///
+    /// @param question what everyone answers, as one line
     /// @param minutes for writing in silence
     /// @param dots how many each person gives
-    public record Wish(Topic topic, String question, int minutes, int dots) {}
+    public record Terms(String question, int minutes, int dots) {}
 
     /// When the present phase is meant to end; nothing happens by itself then.
     public Optional<Instant> until() {

@@ -39,12 +39,23 @@ class RoundStore {
                     .set(ROUND.WORKSHOP_NUMBER, id.number())
                     .set(ROUND.ROUND_NUMBER, i + 1)
                     .set(ROUND.TOPIC, wish.topic().name())
-                    .set(ROUND.QUESTION, wish.question())
+                    .set(ROUND.QUESTION, wish.terms().question())
                     .set(ROUND.STATE, RoundState.READY.name())
-                    .set(ROUND.PHASE_MINUTES, wish.minutes())
-                    .set(ROUND.DOTS, wish.dots())
+                    .set(ROUND.PHASE_MINUTES, wish.terms().minutes())
+                    .set(ROUND.DOTS, wish.terms().dots())
                     .execute();
         }
+    }
+
+    boolean word(WorkshopId id, int number, Round.Terms terms) {
+        return sql.update(ROUND)
+                        .set(ROUND.QUESTION, terms.question())
+                        .set(ROUND.PHASE_MINUTES, terms.minutes())
+                        .set(ROUND.DOTS, terms.dots())
+                        .where(is(id, number))
+                        .and(ROUND.STATE.eq(RoundState.READY.name()))
+                        .execute()
+                == 1;
     }
 
     List<Round> all(WorkshopId id) {

@@ -28,6 +28,13 @@ public class Rounds {
         store.plan(id, wishes);
     }
 
+    /// Says anew how a round is meant that has not begun.
+    ///
+    /// @return whether there is such a round
+    public boolean word(WorkshopId id, int number, Round.Terms terms) {
+        return store.word(id, number, terms);
+    }
+
     /// All rounds of a workshop, in their order.
     @Transactional(readOnly = true)
     public List<Round> of(WorkshopId id) {

@@ -82,9 +82,9 @@ public final class Phone implements AutoCloseable {
         return post(HOME + "/briefjes", sheet.fields()).body();
     }
 
-    /// Gives dots, by cluster.
+    /// Gives dots in the first round, by cluster.
     public int gives(Map<String, Integer> dots) {
-        Map<String, String> fields = new HashMap<>();
+        Map<String, String> fields = new HashMap<>(Map.of("ronde", "1"));
         dots.forEach((cluster, many) -> fields.put("d-" + cluster, Integer.toString(many)));
         return post(HOME + "/weging", fields).statusCode();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
@@ -31,9 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InTown.class)
 class AtelierJourney {
     private static final String WORDS = "الناس يخافون من المظروف";
-    private static final String NO_WORKER =
-            "ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error());";
-    private static final String LATER = "Een kind leest de brief voor.";
+    static final String LATER = "Een kind leest de brief voor.";
 
     @Test
     void aRoundGoesFromSilenceToAnOutcome(RunningTown town, Visitors visitors) {
@@ -85,84 +82,6 @@ class AtelierJourney {
             phone.unroute("**/kennisatelier/stroom");
             held.forEach(Route::resume);
             phone.locator("#woorden").waitFor();
-        }
-    }
-
-    /// While a phone is on its way to a new phase, a next one does not send it off again: what somebody does on the page
-    /// that then opens is not lost.
-    @Test
-    void aPhoneGoesToANewPhaseOnce(RunningTown town, Visitors visitors) {
-        WorkshopId id = begin(town);
-        BoardDayStore days = town.part(BoardDayStore.class);
-        Spot spot = new Spot(id, 1, 1);
-        List<Route> held = new ArrayList<>();
-        try (Visitor joost = visitors.visitor(Reader.onPhone())) {
-            Page phone = joost.page();
-            phone.addInitScript(NO_WORKER);
-            comesIn(joost, code(town, id, Pass.Kind.PARTICIPANT), "Joost");
-            phone.route("**/kennisatelier/ronde", route -> holds(route, held));
-            days.go(spot, RoundState.SILENT_WRITING);
-            phone.waitForRequest(
-                    Request::isNavigationRequest, () -> town.part(Tides.class).rise(id, 1));
-            days.go(spot, RoundState.WEIGHING);
-            // The page asks twice: when the second answer comes, it has done what the first made it
-            // do.
-            for (int times = 0; times < 2; times++) {
-                phone.waitForResponse(
-                        "**/kennisatelier/ronde", () -> town.part(Tides.class).rise(id, 1));
-            }
-            assertThat(held).hasSize(1);
-            held.forEach(Route::resume);
-            phone.locator("h1:has-text('belangrijkst')").waitFor();
-        }
-    }
-
-    /// Whoever is writing when the round goes on keeps the words, sends them, and then is where the others are.
-    @Test
-    void whoIsStillWritingSendsFirst(RunningTown town, Visitors visitors) {
-        WorkshopId id = begin(town);
-        BoardDayStore days = town.part(BoardDayStore.class);
-        Spot spot = new Spot(id, 1, 1);
-        days.go(spot, RoundState.SILENT_WRITING);
-        try (Visitor joost = visitors.visitor(Reader.onPhone())) {
-            comesIn(joost, code(town, id, Pass.Kind.PARTICIPANT), "Joost");
-            Page phone = joost.page();
-            phone.locator("#woorden").fill(LATER);
-            days.go(spot, RoundState.SHARING);
-            town.part(Tides.class).rise(id, 1);
-            phone.locator("[data-state='workshop.round.state.sharing']").waitFor();
-            assertThat(phone.locator("#woorden").inputValue()).isEqualTo(LATER);
-            phone.locator("[data-note-form] > button").click();
-            phone.locator("#woorden")
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-            phone.locator("[data-own] li").first().waitFor();
-            assertThat(phone.locator("[data-own]").innerText()).contains(LATER);
-            joost.sees();
-        }
-    }
-
-    /// A phone that is loaded again in a hall without network shows what it showed, and keeps what is written.
-    @Test
-    void aPhoneIsLoadedAgainWithoutANetwork(RunningTown town, Visitors visitors) {
-        WorkshopId id = begin(town);
-        Spot spot = new Spot(id, 1, 1);
-        town.part(BoardDayStore.class).go(spot, RoundState.SILENT_WRITING);
-        try (Visitor joost = visitors.visitor(Reader.onPhone())) {
-            comesIn(joost, code(town, id, Pass.Kind.PARTICIPANT), "Joost");
-            Page phone = joost.page();
-            phone.locator("[data-stays]").waitFor();
-            phone.context().setOffline(true);
-            phone.reload();
-            assertThat(phone.locator("h1").innerText()).isEqualTo("Wat gaat er mis?");
-            writesWithoutNetwork(joost);
-            phone.reload();
-            phone.locator("[data-kept]").waitFor();
-            phone.context().setOffline(false);
-            phone.locator("[data-own] li").first().waitFor();
-            assertThat(phone.locator("[data-own]").innerText()).contains(LATER);
-            phone.locator(".phone__leave button").click();
-            phone.locator("#code").waitFor();
-            assertThat(phone.evaluate("() => caches.has('evenredig-atelier')")).isEqualTo(false);
         }
     }
 
@@ -231,24 +150,47 @@ class AtelierJourney {
             Page page = desk.page();
             page.locator("button[value=THREE_HOURS]").click();
             desk.sees();
-            String title = page.locator("[data-block='2'] input[name=naam]").inputValue();
+            String title = page.locator("#naam-2").inputValue();
             page.locator("[data-block='2'] .block__grip").hover();
             page.mouse().down();
             page.locator("[data-block='4']").hover();
             page.mouse().up();
             page.locator("[role=status]").first().waitFor();
             desk.sees();
-            assertThat(page.locator("[data-block='4'] input[name=naam]").inputValue())
-                    .isEqualTo(title);
+            assertThat(page.locator("#naam-4").inputValue()).isEqualTo(title);
         }
     }
 
-    /// Holds what opens a page; what the page asks itself goes on.
-    private static void holds(Route route, List<Route> held) {
-        if (route.request().isNavigationRequest()) {
-            held.add(route);
-        } else {
-            route.resume();
+    /// A block is added and taken away, a round gets its own question, and what is wrong is said beside what was typed.
+    @Test
+    void theProgrammeIsMadeToMeasure(RunningTown town, Visitors visitors) {
+        WorkshopId id = town.part(BoardDayStore.class).begin(RoundState.READY);
+        try (Visitor desk = visitors.entered("Joost van Dalen")) {
+            desk.opens(id.path() + "/voorbereiding/programma");
+            Page page = desk.page();
+            page.locator("button[value=THREE_HOURS]").click();
+            page.locator("#naam-3").fill("");
+            page.locator("#minuten-3").fill("veel");
+            page.locator("[data-block='3'] .block__form button").first().click();
+            desk.sees();
+            assertThat(page.locator(".field--wrong").count()).isEqualTo(2);
+            assertThat(page.locator("#minuten-3").inputValue()).isEqualTo("veel");
+            page.locator("#vraag-1").fill("Waar loopt u op vast?");
+            page.locator("#stippen-1").fill("3");
+            page.locator(".block__round button").first().click();
+            assertThat(page.locator("#vraag-1").inputValue()).isEqualTo("Waar loopt u op vast?");
+            page.locator("#deel").selectOption("LUNCH");
+            page.locator("#duur").fill("40");
+            page.locator("#na").selectOption("4");
+            page.locator("main form .button:has-text('Voeg toe')").click();
+            assertThat(page.locator("#naam-5").inputValue()).isEqualTo("Lunch");
+            desk.sees();
+            page.locator("[data-block='5'] button[formaction]").click();
+            assertThat(page.locator("#naam-5").inputValue()).isEqualTo("Pauze");
+            page.locator("[data-block='5'] button[formaction]").click();
+            page.locator("[data-block='5'] button[name=naar]").first().click();
+            assertThat(page.locator("[role=status]").innerText()).contains("in deze volgorde");
+            desk.sees();
         }
     }
 
@@ -277,7 +219,8 @@ class AtelierJourney {
             page.locator("#woorden").fill("Bel voordat u een brief stuurt.");
             page.locator("main form").first().locator("button").click();
             chair.sees();
-            samira.opens("/kennisatelier/lijnen").sees();
+            samira.page().locator("main a[href$='/kennisatelier/lijnen']").click();
+            samira.sees();
             samira.page().locator(".lines details summary").first().click();
             samira.page().locator("#opmerking").fill("ليس لدى الجميع هاتف");
             samira.page().locator(".lines details button").first().click();
@@ -294,7 +237,7 @@ class AtelierJourney {
         }
     }
 
-    private static WorkshopId begin(RunningTown town) {
+    static WorkshopId begin(RunningTown town) {
         BoardDayStore days = town.part(BoardDayStore.class);
         WorkshopId id = days.begin(RoundState.READY);
         days.state(id, WorkshopState.MORNING);
@@ -303,7 +246,7 @@ class AtelierJourney {
         return id;
     }
 
-    private static String code(RunningTown town, WorkshopId id, Pass.Kind kind) {
+    static String code(RunningTown town, WorkshopId id, Pass.Kind kind) {
         return town.part(Codes.class).of(id).stream()
                 .filter(code -> code.kind() == kind)
                 .map(Code::text)
@@ -317,7 +260,7 @@ class AtelierJourney {
         visitor.page().locator("main form button").first().click();
     }
 
-    private static void comesIn(Visitor visitor, String code, String name) {
+    static void comesIn(Visitor visitor, String code, String name) {
         types(visitor, code);
         visitor.sees();
         Locator list = visitor.page().locator("#wie");
@@ -332,7 +275,7 @@ class AtelierJourney {
         visitor.sees();
     }
 
-    private static void presses(Visitor leader, String to) {
+    static void presses(Visitor leader, String to) {
         Page page = leader.page();
         page.locator("form.day__step:has(input[value=" + to + "]) button").click();
         page.locator(".phone__told").waitFor();
@@ -350,7 +293,7 @@ class AtelierJourney {
     }
 
     /// The hall has no network: the note stays on the phone, and is sent when there is one again.
-    private static void writesWithoutNetwork(Visitor visitor) {
+    static void writesWithoutNetwork(Visitor visitor) {
         Page page = visitor.page();
         page.locator("#woorden").waitFor();
         page.context().setOffline(true);

@@ -7,6 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ public final class RunningTown implements AutoCloseable {
     private final ConfigurableApplicationContext platform;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Mailbox mail = new Mailbox();
+    private final LocalDate opened = today();
 
     RunningTown(String... wanted) {
         platform =
@@ -32,6 +36,15 @@ public final class RunningTown implements AutoCloseable {
                                                 Stream.of(wanted))
                                         .flatMap(settings -> settings)
                                         .toArray(String[]::new));
+    }
+
+    /// How many days ago the town was opened: not 0 only when midnight came in between.
+    public long daysOpen() {
+        return ChronoUnit.DAYS.between(opened, today());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     }
 
     /// Where the mail of the town arrives.

@@ -24,6 +24,9 @@ public final class Visitor implements AutoCloseable {
     private static final int HEIGHT = 900;
     private static final int QUALITY = 70;
 
+    /// What the browser says when a test takes its network away; whether the page bears it is for that test to see.
+    private static final String WITHOUT_NETWORK = "net::ERR_INTERNET_DISCONNECTED";
+
     /// Forms in which the browser would say what is wrong before we can, in its own words and one thing at a time.
     private static final String CHECKED_BY_THE_BROWSER =
             """
@@ -50,7 +53,7 @@ public final class Visitor implements AutoCloseable {
         page = window.newPage();
         page.onConsoleMessage(message -> {
             boolean isGrave = message.type().equals("error") || message.type().equals("warning");
-            if (isGrave && isOurs()) {
+            if (isGrave && isOurs() && !message.text().contains(WITHOUT_NETWORK)) {
                 complaints.add(message.text());
             }
         });

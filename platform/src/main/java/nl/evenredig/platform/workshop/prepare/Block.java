@@ -13,4 +13,7 @@ public record Block(int place, BlockKind kind, String title, int minutes, Option
     public static final int FEWEST = 5;
 
     public static final int MOST = 240;
+
+    /// The most blocks of a day.
+    public static final int BLOCKS = 40;
 }

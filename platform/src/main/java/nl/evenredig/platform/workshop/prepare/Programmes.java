@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.workshop.Format;
 import nl.evenredig.platform.workshop.Round;
@@ -75,7 +76,7 @@ public class Programmes {
                 });
     }
 
-    /// Puts a block in another place.
+    /// Puts a block in another place. Rounds keep their order: what goes wrong comes before what helps.
     ///
     /// @param from where it is, from 1
     /// @param to where it goes, from 1
@@ -84,9 +85,7 @@ public class Programmes {
                 id,
                 blocks -> {
                     List<Block> moved = new ArrayList<>(blocks);
-                    boolean isThere =
-                            from >= 1 && from <= moved.size() && to >= 1 && to <= moved.size();
-                    if (isThere) {
+                    if (isIn(blocks, from) && isIn(blocks, to)) {
                         moved.add(to - 1, moved.remove(from - 1));
                     }
                     return moved;
@@ -97,18 +96,54 @@ public class Programmes {
     public Move change(WorkshopId id, int place, String title, int minutes) {
         return ahead(
                 id,
-                blocks ->
-                        blocks.stream()
-                                .map(block ->
-                                        block.place() == place
-                                                ? new Block(
-                                                        place,
-                                                        block.kind(),
-                                                        title,
-                                                        minutes,
-                                                        block.round())
-                                                : block)
-                                .toList());
+                blocks -> {
+                    List<Block> changed = new ArrayList<>(blocks);
+                    if (isIn(blocks, place)) {
+                        Block block = blocks.get(place - 1);
+                        changed.set(
+                                place - 1,
+                                new Block(place, block.kind(), title, minutes, block.round()));
+                    }
+                    return changed;
+                });
+    }
+
+    /// Adds a block that is no round.
+    ///
+    /// @param after the place of the block before it; 0 for the first
+    public Move add(WorkshopId id, int after, Block block) {
+        if (block.kind() == BlockKind.ROUND) {
+            throw new IllegalArgumentException("Block must not be a round, but is " + block + ".");
+        }
+        return ahead(
+                id,
+                blocks -> {
+                    List<Block> more = new ArrayList<>(blocks);
+                    more.add(Math.clamp(after, 0, blocks.size()), block);
+                    return more;
+                });
+    }
+
+    /// Takes a block away. A round stays: a day without its rounds has nothing to decide.
+    public Move remove(WorkshopId id, int place) {
+        return ahead(
+                id,
+                blocks -> {
+                    List<Block> fewer = new ArrayList<>(blocks);
+                    if (isIn(blocks, place)) {
+                        fewer.remove(place - 1);
+                    }
+                    return fewer;
+                });
+    }
+
+    /// Says anew how a round is meant.
+    public Move word(WorkshopId id, int number, Round.Terms terms) {
+        Optional<Move> hurdle = hurdle(id);
+        if (hurdle.isPresent()) {
+            return hurdle.get();
+        }
+        return rounds.word(id, number, terms) ? new Move.Done() : new Move.Gone();
     }
 
     @Transactional(readOnly = true)
@@ -117,14 +152,41 @@ public class Programmes {
     }
 
     private Move ahead(WorkshopId id, UnaryOperator<List<Block>> deed) {
+        Optional<Move> hurdle = hurdle(id);
+        if (hurdle.isPresent()) {
+            return hurdle.get();
+        }
+        List<Block> blocks = deed.apply(store.all(id));
+        if (!rounds(blocks)
+                .equals(IntStream.rangeClosed(1, rounds.of(id).size()).boxed().toList())) {
+            return new Move.Forbidden("workshop.prepare.desk.move.rounds");
+        }
+        if (blocks.size() > Block.BLOCKS) {
+            return new Move.Forbidden("workshop.prepare.desk.move.blocks");
+        }
+        store.replace(id, blocks);
+        return new Move.Done();
+    }
+
+    private static List<Integer> rounds(List<Block> blocks) {
+        return blocks.stream()
+                .map(Block::round)
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .toList();
+    }
+
+    private Optional<Move> hurdle(WorkshopId id) {
         Optional<Workshop> workshop = workshops.hold(id);
         if (workshop.isEmpty()) {
-            return new Move.Gone();
+            return Optional.of(new Move.Gone());
         }
-        if (!workshop.get().state().isAhead()) {
-            return new Move.Forbidden("workshop.move.begun");
-        }
-        store.replace(id, deed.apply(store.all(id)));
-        return new Move.Done();
+        return workshop.get().state().isAhead()
+                ? Optional.empty()
+                : Optional.of(new Move.Forbidden("workshop.move.begun"));
+    }
+
+    private static boolean isIn(List<Block> blocks, int place) {
+        return place >= 1 && place <= blocks.size();
     }
 }

@@ -35,6 +35,11 @@ class LiveLimits {
 
     @Bean
     FormLimit workshopDotsLimit() {
-        return FormLimit.apart(PhonePages.DOTS, new Quota("workshop.dots-form", 2000, PERIOD));
+        return FormLimit.apart(DotPages.DOTS, new Quota("workshop.dots-form", 2000, PERIOD));
+    }
+
+    @Bean
+    FormLimit workshopKeptDotsLimit() {
+        return FormLimit.apart(DotPages.KEPT, new Quota("workshop.dots-queue", 4000, PERIOD));
     }
 }

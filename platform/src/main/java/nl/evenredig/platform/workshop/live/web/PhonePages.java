@@ -3,15 +3,11 @@ package nl.evenredig.platform.workshop.live.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.evenredig.platform.shared.Move;
 import nl.evenredig.platform.shared.access.ForEveryone;
 import nl.evenredig.platform.shared.form.Form;
-import nl.evenredig.platform.shared.upload.Attachment;
-import nl.evenredig.platform.shared.upload.FileKind;
 import nl.evenredig.platform.shared.upload.Microphone;
 import nl.evenredig.platform.shared.upload.UploadId;
 import nl.evenredig.platform.shared.upload.Uploads;
@@ -19,8 +15,6 @@ import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.workshop.live.Notes;
 import nl.evenredig.platform.workshop.live.Pass;
 import nl.evenredig.platform.workshop.live.Taken;
-import nl.evenredig.platform.workshop.live.Weighed;
-import nl.evenredig.platform.workshop.live.Weighing;
 import nl.evenredig.platform.workshop.live.Written;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,24 +25,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// A participant's phone: write, read, weigh. Every step works by reloading, on an old phone, without JavaScript.
+/// A participant's phone: read and write ([DotPages] has the weighing). Every step works by reloading, on an old phone, without JavaScript.
 @Controller("workshopPhonePages")
 @ForEveryone
 final class PhonePages {
     static final String HERE = "/kennisatelier/ronde";
     static final String NOTE = "/kennisatelier/briefje";
     static final String NOTES = "/kennisatelier/briefjes";
-    static final String DOTS = "/kennisatelier/weging";
 
     private final PhoneShow show;
     private final Notes notes;
-    private final Weighing weighing;
     private final Uploads uploads;
 
-    PhonePages(PhoneShow show, Notes notes, Weighing weighing, Uploads uploads) {
+    PhonePages(PhoneShow show, Notes notes, Uploads uploads) {
         this.show = show;
         this.notes = notes;
-        this.weighing = weighing;
         this.uploads = uploads;
     }
 
@@ -62,17 +53,7 @@ final class PhonePages {
         Optional<Pass> pass = show.pass(request);
         return pass.isEmpty()
                 ? "redirect:" + page.link(JoinPages.HERE)
-                : show(pass.get(), Form.empty(page), page, model);
-    }
-
-    private String show(Pass pass, Form form, Page page, Model model) {
-        if (form.value("id").isEmpty()) {
-            form.with("id", UUID.randomUUID().toString());
-        }
-        model.addAttribute("view", show.view(pass));
-        model.addAttribute("form", form);
-        model.addAttribute("voice", voice(page));
-        return "workshop/phone";
+                : show.page(pass.get(), Form.empty(page), page, model);
     }
 
     /// Writes, changes or takes back a note, without JavaScript.
@@ -88,7 +69,7 @@ final class PhonePages {
             return "redirect:" + page.link(JoinPages.HERE);
         }
         Form form = Form.of(request, page);
-        Optional<UploadId> voice = uploads.take(request, form, voice(page));
+        Optional<UploadId> voice = uploads.take(request, form, PhoneShow.voice(page));
         Optional<Written> written = written(form, voice);
         if (!form.isFaulty()) {
             Taken taken = written.map(note -> notes.write(pass.get(), note)).orElse(Taken.WRONG);
@@ -97,7 +78,7 @@ final class PhonePages {
             }
         }
         return form.isFaulty()
-                ? show(pass.get(), form, page, model)
+                ? show.page(pass.get(), form, page, model)
                 : "redirect:" + page.link(HERE);
     }
 
@@ -110,8 +91,10 @@ final class PhonePages {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of());
         }
         Form form = Form.of(request, page);
+        Optional<UploadId> voice = uploads.take(request, form, PhoneShow.voice(page));
         Taken taken =
-                written(form, Optional.empty())
+                written(form, voice)
+                        .filter(_ -> !form.isFaulty())
                         .map(note -> notes.write(pass.get(), note))
                         .orElse(Taken.WRONG);
         return ResponseEntity.ok(Map.of("id", form.value("id"), "taken", taken.name()));
@@ -135,41 +118,5 @@ final class PhonePages {
                                 form.value("terug").equals("ja"),
                                 voice))
                 : Optional.empty();
-    }
-
-    /// Gives dots.
-    @PostMapping(DOTS)
-    String weigh(HttpServletRequest request, @ModelAttribute("page") Page page, Model model) {
-        Optional<Pass> pass = show.pass(request);
-        if (pass.isEmpty()) {
-            return "redirect:" + page.link(JoinPages.HERE);
-        }
-        Form form = Form.of(request, page);
-        PhoneView view = show.view(pass.get());
-        if (view.round().isEmpty()) {
-            return "redirect:" + page.link(HERE);
-        }
-        Map<UUID, Integer> given = new HashMap<>();
-        int most = view.round().get().dots();
-        for (Weighed one : view.asked()) {
-            form.ask("d-" + one.id(), one.title())
-                    .number(0, most)
-                    .ifPresent(dots -> given.put(one.id(), (int) dots));
-        }
-        if (!form.isFaulty()) {
-            Move move = weighing.give(pass.get(), view.round().get().number(), given);
-            if (move instanceof Move.Forbidden(String key)) {
-                form.fault(
-                        view.asked().isEmpty() ? "dots" : "d-" + view.asked().getFirst().id(),
-                        page.say(key, most));
-            }
-        }
-        return form.isFaulty()
-                ? show(pass.get(), form, page, model)
-                : "redirect:" + page.link(HERE);
-    }
-
-    private static Attachment voice(Page page) {
-        return Attachment.of("stem", page.say("workshop.live.voice"), FileKind.VOICE);
     }
 }

@@ -6,6 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import nl.evenredig.platform.shared.form.Form;
+import nl.evenredig.platform.shared.upload.Attachment;
+import nl.evenredig.platform.shared.upload.FileKind;
+import nl.evenredig.platform.shared.web.Page;
 import nl.evenredig.platform.workshop.Party;
 import nl.evenredig.platform.workshop.Round;
 import nl.evenredig.platform.workshop.Showable;
@@ -20,6 +25,7 @@ import nl.evenredig.platform.workshop.live.Passes;
 import nl.evenredig.platform.workshop.live.Weighed;
 import nl.evenredig.platform.workshop.live.Weighing;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /// Gathers what somebody's phone shows now.
 @Component("workshopPhoneShow")
@@ -43,6 +49,23 @@ final class PhoneShow {
     /// The pass of a participant.
     Optional<Pass> pass(HttpServletRequest request) {
         return passes.of(request).filter(pass -> pass.kind() == Pass.Kind.PARTICIPANT);
+    }
+
+    /// The page of a phone.
+    ///
+    /// @param form what was typed and what is wrong with it
+    String page(Pass pass, Form form, Page page, Model model) {
+        if (form.value("id").isEmpty()) {
+            form.with("id", UUID.randomUUID().toString());
+        }
+        model.addAttribute("view", view(pass));
+        model.addAttribute("form", form);
+        model.addAttribute("voice", voice(page));
+        return "workshop/phone";
+    }
+
+    static Attachment voice(Page page) {
+        return Attachment.of("stem", page.say("workshop.live.voice"), FileKind.VOICE);
     }
 
     PhoneView view(Pass pass) {

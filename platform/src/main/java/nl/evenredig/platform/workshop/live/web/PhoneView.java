@@ -49,6 +49,13 @@ public record PhoneView(
         return round.map(PhoneView::key).orElse("workshop.round.state.ready");
     }
 
+    /// When this changes, everything on the page is new.
+    public String phase() {
+        return isConcluding()
+                ? workshop.state().name()
+                : round.map(one -> one.number() + "-" + one.state()).orElse("");
+    }
+
     static String key(Round round) {
         return "workshop.round.state."
                 + round.state().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 final class PrepareDesk {
     private static final String START = "workshop.";
     private static final Pattern OURS =
-            Pattern.compile("(move|prepare\\.move|prepare\\.desk\\.told)\\.[a-z]{1,20}");
+            Pattern.compile("(move|prepare\\.move|prepare\\.desk\\.(told|move))\\.[a-z]{1,20}");
 
     private final Workshops workshops;
 

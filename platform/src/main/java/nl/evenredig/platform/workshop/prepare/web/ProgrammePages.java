@@ -17,7 +17,6 @@ import nl.evenredig.platform.workshop.Topic;
 import nl.evenredig.platform.workshop.Workshop;
 import nl.evenredig.platform.workshop.prepare.Block;
 import nl.evenredig.platform.workshop.prepare.BlockKind;
-import nl.evenredig.platform.workshop.prepare.Programme;
 import nl.evenredig.platform.workshop.prepare.Programmes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,18 +25,19 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// What a day looks like: from a template, in another order, longer or shorter.
+/// What a day looks like: from a template, and in another order. [BlockPages] has what is changed of one block.
 @Controller
 @Needs(Permission.PREPARE_WORKSHOPS)
 final class ProgrammePages {
-    private static final String HERE = "/kennisateliers/{id}/voorbereiding/programma";
-    private static final int MOST = 99;
+    static final String HERE = "/kennisateliers/{id}/voorbereiding/programma";
 
     private final PrepareDesk desk;
+    private final ProgrammeSheet sheet;
     private final Programmes programmes;
 
-    ProgrammePages(PrepareDesk desk, Programmes programmes) {
+    ProgrammePages(PrepareDesk desk, ProgrammeSheet sheet, Programmes programmes) {
         this.desk = desk;
+        this.sheet = sheet;
         this.programmes = programmes;
     }
 
@@ -47,16 +47,7 @@ final class ProgrammePages {
             HttpServletRequest request,
             @ModelAttribute("page") Page page,
             Model model) {
-        return show(desk.find(id), Form.empty(page), new PrepareVisit(request, page, model));
-    }
-
-    private String show(Workshop workshop, Form form, PrepareVisit visit) {
-        desk.show(workshop, form, visit);
-        Programme programme = programmes.of(workshop.id());
-        visit.model().addAttribute("programme", programme);
-        visit.model().addAttribute("times", programme.times(workshop));
-        visit.model().addAttribute("usual", Programme.usual(workshop.plan().format()));
-        return "workshop/programme";
+        return sheet.show(desk.find(id), Form.empty(page), new PrepareVisit(request, page, model));
     }
 
     /// Puts the usual programme in the place of what was there.
@@ -72,7 +63,7 @@ final class ProgrammePages {
         Optional<Format> format =
                 form.ask("soort", visit.label("format")).required().choice(Format.class);
         if (form.isFaulty()) {
-            return show(workshop, form, visit);
+            return sheet.show(workshop, form, visit);
         }
         Map<BlockKind, String> names = new EnumMap<>(BlockKind.class);
         for (BlockKind kind : BlockKind.values()) {
@@ -97,39 +88,12 @@ final class ProgrammePages {
         Workshop workshop = desk.find(id);
         PrepareVisit visit = new PrepareVisit(request, page, model);
         Form form = visit.form();
-        OptionalLong from = form.ask("van", visit.label("place")).number(1, MOST);
-        OptionalLong to = form.ask("naar", visit.label("place")).number(1, MOST);
+        OptionalLong from = form.ask("van", visit.label("place")).number(1, Block.BLOCKS);
+        OptionalLong to = form.ask("naar", visit.label("place")).number(1, Block.BLOCKS);
         if (form.isFaulty() || from.isEmpty() || to.isEmpty()) {
-            return show(workshop, form, visit);
+            return sheet.show(workshop, form, visit);
         }
         Move move = programmes.move(workshop.id(), (int) from.getAsLong(), (int) to.getAsLong());
-        return PrepareDesk.after(move, PrepareDesk.path(workshop, "/programma"), page);
-    }
-
-    @PostMapping(HERE + "/blok")
-    String change(
-            @PathVariable String id,
-            HttpServletRequest request,
-            @ModelAttribute("page") Page page,
-            Model model) {
-        Workshop workshop = desk.find(id);
-        PrepareVisit visit = new PrepareVisit(request, page, model);
-        Form form = visit.form();
-        OptionalLong place = form.ask("plaats", visit.label("place")).required().number(1, MOST);
-        String title = form.ask("naam", visit.label("block")).required().line(Workshop.TITLE);
-        OptionalLong minutes =
-                form.ask("minuten", visit.label("minutes"))
-                        .required()
-                        .number(Block.FEWEST, Block.MOST);
-        if (form.isFaulty()) {
-            return show(workshop, form, visit);
-        }
-        Move move =
-                programmes.change(
-                        workshop.id(),
-                        (int) place.orElseThrow(),
-                        title,
-                        (int) minutes.orElseThrow());
         return PrepareDesk.after(move, PrepareDesk.path(workshop, "/programma"), page);
     }
 }
