@@ -11,30 +11,27 @@ const page = () => new URL(self.registration.scope).pathname;
 const keep = async (request, answer) => {
   const shelf = await caches.open(SHELF);
   if (answer.ok && !answer.redirected) {
-    await shelf.put(request.url, answer.clone());
+    await shelf.put(request.url, answer);
   } else {
     await shelf.delete(request.url);
   }
 };
 
-const answer = async (request) => {
-  try {
-    const fresh = await fetch(request);
-    await keep(request, fresh);
-    return fresh;
-  } catch (fault) {
-    const kept = await caches.match(request.url, { ignoreVary: true });
-    if (kept) {
-      return kept;
-    }
+const kept = async (request, fault) => {
+  const earlier = await caches.match(request.url, { ignoreVary: true });
+  if (!earlier) {
     throw fault;
   }
+  return earlier;
 };
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const isOurs = new URL(request.url).pathname === page();
   if (request.method === "GET" && (isOurs || ["style", "script", "font"].includes(request.destination))) {
-    event.respondWith(answer(request));
+    const fresh = fetch(request);
+    event.respondWith(fresh.then((answer) => answer.clone(), (fault) => kept(request, fault)));
+    // A phone that is full shows the page all the same.
+    event.waitUntil(fresh.then((answer) => keep(request, answer)).catch(() => {}));
   }
 });

@@ -36,6 +36,28 @@ public final class Visitor implements AutoCloseable {
                 .map(form => form.outerHTML.slice(0, 120))
             """;
 
+    /// On a page that scrolls sideways: how far, and which elements and words stick out.
+    private static final String STICKS_OUT =
+            """
+            () => {
+                const page = document.documentElement;
+                const wide = page.clientWidth;
+                const isOut = (place) => place.width > 0 && (place.left < 0 || place.right > wide);
+                const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                const out = [...document.body.querySelectorAll('*')]
+                    .filter(one => isOut(one.getBoundingClientRect()))
+                    .map(one => one.outerHTML.slice(0, 120));
+                const range = document.createRange();
+                while (words.nextNode()) {
+                    range.selectNodeContents(words.currentNode);
+                    if ([...range.getClientRects()].some(isOut)) {
+                        out.push(words.currentNode.data);
+                    }
+                }
+                return page.scrollWidth <= wide ? [] : [page.scrollWidth - wide, ...out];
+            }
+            """;
+
     private final RunningTown town;
     private final BrowserContext window;
     private final Page page;
@@ -118,8 +140,10 @@ public final class Visitor implements AutoCloseable {
 
     private String looks() {
         String path = page.url().substring(town.address("").length());
+        // A page that went on by itself may be there before its styles.
+        page.waitForLoadState();
         if (reader.hasScript()) {
-            assertThat(sidewaysScroll()).as("sideways scroll of " + path).isZero();
+            assertThat((List<?>) page.evaluate(STICKS_OUT)).as("sideways " + path).isEmpty();
             assertThat((List<?>) page.evaluate(CHECKED_BY_THE_BROWSER)).as(path).isEmpty();
             assertThat(Axe.faults(page)).as(path).isEmpty();
         }
@@ -143,12 +167,6 @@ public final class Visitor implements AutoCloseable {
     /// Not a page of another site, where a visitor may come on the way.
     private boolean isOurs() {
         return page.url().startsWith(town.address("/"));
-    }
-
-    private int sidewaysScroll() {
-        return (int)
-                page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     @Override
