@@ -235,7 +235,9 @@ class DeskJourney {
     @ParameterizedTest
     @MethodSource("onAPhoneAndFromTheRight")
     void anOrganisationAnswersWhatItIsAsked(Reader reader, RunningTown town, Visitors visitors) {
-        QuestionId id = question(town, QuestionKind.REFERRAL);
+        SignalPost post = post("De brieven zijn moeilijk.", Consent.ANONYMOUS);
+        Signal signal = town.part(Signals.class).receive(post, Actor.stranger());
+        QuestionId id = question(town, QuestionKind.REFERRAL, signal);
         Questions questions = town.part(Questions.class);
         var organisation =
                 town.part(Organisations.class).find("stichting-somali-verbinding").orElseThrow();
@@ -244,9 +246,7 @@ class DeskJourney {
                 id,
                 questions.find(id).orElseThrow().version(),
                 new Referral.Wish(
-                        organisation.id(),
-                        "Kunt u dit beantwoorden?",
-                        List.of(questions.askers(id).getFirst().id())),
+                        organisation.id(), "Kunt u dit beantwoorden?", List.of(signal.id())),
                 TEST);
         try (Visitor visitor = visitors.visitor(reader)) {
             Page page = enter(visitor, "Hodan Warsame", "/mijn/doorverwijzingen");
@@ -257,6 +257,12 @@ class DeskJourney {
             submit(page, "/antwoord");
             visitor.sees();
             assertThat(page.locator("main").innerText()).contains("Kom dinsdag langs.");
+        }
+        try (Visitor asker = visitors.visitor(reader)) {
+            asker.opens("/signaal/" + post.secret().text()).sees();
+            assertThat(asker.page().locator(".steps").innerText())
+                    .contains(organisation.name())
+                    .contains(reader.prefix().isEmpty() ? "gaf antwoord" : "أجابت");
         }
     }
 
@@ -274,7 +280,10 @@ class DeskJourney {
     }
 
     private static QuestionId question(RunningTown town, QuestionKind kind) {
-        Signal signal = signal(town, "De brieven zijn moeilijk.", Consent.ANONYMOUS);
+        return question(town, kind, signal(town, "De brieven zijn moeilijk.", Consent.ANONYMOUS));
+    }
+
+    private static QuestionId question(RunningTown town, QuestionKind kind, Signal signal) {
         QuestionId id =
                 town.part(TakingUp.class)
                         .ask(
@@ -297,13 +306,14 @@ class DeskJourney {
     }
 
     private static Signal signal(RunningTown town, String words, Consent consent) {
-        return town.part(Signals.class)
-                .receive(
-                        SignalPost.of(
-                                Channel.WEB,
-                                new Saying(words, "", Theme.HOUSING, "HM04", ""),
-                                new Sender(AuthorKind.RESIDENT, "", "", "", "nl", consent)),
-                        Actor.stranger());
+        return town.part(Signals.class).receive(post(words, consent), Actor.stranger());
+    }
+
+    private static SignalPost post(String words, Consent consent) {
+        return SignalPost.of(
+                Channel.WEB,
+                new Saying(words, "", Theme.HOUSING, "HM04", ""),
+                new Sender(AuthorKind.RESIDENT, "", "", "", "nl", consent));
     }
 
     private static Page enter(Visitor visitor, String name, String path) {

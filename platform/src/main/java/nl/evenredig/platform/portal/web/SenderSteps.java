@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.evenredig.platform.portal.Cluster;
 import nl.evenredig.platform.portal.Question;
 import nl.evenredig.platform.portal.QuestionState;
+import nl.evenredig.platform.portal.ReferralState;
 import nl.evenredig.platform.portal.Signal;
 import nl.evenredig.platform.portal.SignalState;
 import nl.evenredig.platform.shared.web.Page;
@@ -27,17 +29,27 @@ final class SenderSteps {
         this.page = page;
     }
 
-    static List<Stage> of(
-            Signal signal, Optional<Cluster> cluster, Optional<Question> question, Page page) {
+    /// Where a signal went.
+    ///
+    /// @param question it became, or went on in
+    /// @param asked the organisation that was asked to answer it
+    record Way(Optional<Cluster> cluster, Optional<Question> question, Optional<Asked> asked) {}
+
+    /// An organisation that reads what the sender said.
+    record Asked(String organisation, ReferralState state) {}
+
+    static List<Stage> of(Signal signal, Way way, Page page) {
         SenderSteps steps = new SenderSteps(page);
         steps.done("received", steps.day(signal.receivedAt()));
-        boolean isRead = cluster.isPresent();
+        boolean isRead = way.cluster().isPresent();
         steps.step("read", isRead, "");
         if (signal.state() == SignalState.NOTED || signal.state() == SignalState.REFERRED) {
             steps.done(signal.state() == SignalState.NOTED ? "noted" : "referred", "");
             return List.copyOf(steps.stages);
         }
+        Optional<Question> question = way.question();
         steps.step("question", question.isPresent(), "");
+        way.asked().ifPresent(steps::asked);
         Optional<Instant> answered = question.flatMap(found -> found.moments().answered());
         String promised =
                 question.flatMap(Question::due)
@@ -51,6 +63,16 @@ final class SenderSteps {
 
     private static boolean isTold(QuestionState state) {
         return state == QuestionState.FEEDBACK_GIVEN || state == QuestionState.CLOSED;
+    }
+
+    private void asked(Asked asked) {
+        hasNow |= asked.state().isOpen();
+        String state = asked.state().name().toLowerCase(Locale.ROOT);
+        stages.add(
+                new Stage(
+                        page.say("portal.step.asked", asked.organisation()),
+                        page.say("portal.step.asked." + state),
+                        asked.state().isOpen() ? Stage.Time.NOW : Stage.Time.DONE));
     }
 
     private void done(String step, String when) {
