@@ -97,11 +97,33 @@ const giveBack = async (note) => {
   show("refused", true);
 };
 
+const MISSED = KEY + ".gemist";
+
+const missed = () => {
+  try {
+    return sessionStorage.getItem(MISSED);
+  } catch {
+    return null;
+  }
+};
+
+// As long as the page is in the round that they missed, also when it is loaded again.
+const tellMissed = () => {
+  const round = missed();
+  const state = document.querySelector("[data-state]")?.dataset.state ?? "";
+  show("missed", round !== null && state.startsWith(round + "-"));
+};
+
 // Dots that came too late are gone, and that is said.
 const settleDots = async (dots, taken) => {
   await forget(dots.id, dots.revisie);
+  if (taken === "REFUSED") {
+    sessionStorage.setItem(MISSED, dots.ronde);
+  } else {
+    sessionStorage.removeItem(MISSED);
+  }
+  tellMissed();
   show("given", taken === "STORED");
-  show("missed", taken === "REFUSED");
   if (taken === "WRONG") {
     weighing?.submit();
   }
@@ -196,13 +218,43 @@ form?.addEventListener("submit", async (event) => {
   isWriting = false;
 });
 
-weighing?.addEventListener("submit", (event) => {
+// The timer of what is given soon; 0 for none.
+let later = 0;
+
+const give = () => {
+  clearTimeout(later);
+  later = 0;
   const fields = [...new FormData(weighing)].filter(([name]) => name === "ronde" || name.startsWith("d-"));
   show("given", false);
-  if (post({ ...Object.fromEntries(fields), id: DOTS, revisie: fresh() })) {
+  return post({ ...Object.fromEntries(fields), id: DOTS, revisie: fresh() });
+};
+
+weighing?.addEventListener("submit", (event) => {
+  if (give()) {
     event.preventDefault();
   }
 });
+
+// Who forgets the button has given dots all the same, a moment after the last change or when the page goes; what cannot
+// be right waits.
+const hurry = () => {
+  if (later !== 0) {
+    give();
+  }
+};
+
+const isRight = () => {
+  const dots = [...weighing.querySelectorAll("input[name^=d-]")].map((input) => Number(input.value));
+  return dots.every((one) => Number.isInteger(one) && one >= 0)
+    && dots.reduce((one, other) => one + other, 0) <= Number(weighing.dataset.dots);
+};
+
+weighing?.addEventListener("input", () => {
+  clearTimeout(later);
+  later = isRight() ? setTimeout(hurry, 1000) : 0;
+});
+
+window.addEventListener("pagehide", hurry);
 
 // Dots that are still on the phone are on the page, also when it was loaded again.
 const restore = () => {
@@ -219,12 +271,12 @@ const restore = () => {
 const SHELF = "evenredig-atelier";
 
 const stay = async () => {
-  await navigator.serviceWorker.register("/kennisatelier/werker.js", { scope: location.pathname });
+  await navigator.serviceWorker.register("/kennisatelier/werker.js", { scope: phone.dataset.page });
   await navigator.serviceWorker.ready;
   const needed = [...document.querySelectorAll("link[rel=stylesheet], script[src]")]
     .map((one) => one.href || one.src);
   const shelf = await caches.open(SHELF);
-  await shelf.addAll([location.origin + location.pathname, ...needed]);
+  await shelf.addAll([location.origin + phone.dataset.page, ...needed]);
   phone.dataset.stays = "";
 };
 
@@ -246,6 +298,7 @@ if (phone) {
   window.addEventListener("online", flush);
   document.addEventListener("visibilitychange", flush);
   restore();
+  tellMissed();
   shown();
   flush();
 }

@@ -26,7 +26,7 @@ const button = (sign, step, input, name) => {
   one.setAttribute("aria-label", sign + " " + input.closest(".dotcard").querySelector("label").textContent);
   one.addEventListener("click", () => {
     input.value = String(Math.max(0, (Number(input.value) || 0) + step));
-    count();
+    input.dispatchEvent(new Event("input", { bubbles: true }));
   });
   return one;
 };

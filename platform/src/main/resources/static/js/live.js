@@ -3,6 +3,9 @@
 // itself and puts fresh parts in the place of old ones. What somebody is typing in is left alone.
 const place = document.querySelector("[data-stream]");
 
+// Where a page with what is wrong with a form is found fresh; any other page is found where it is.
+const fresh = () => place?.dataset.page ?? location.href;
+
 // Whether somebody chose something in a list and did not send it yet.
 const isChosen = (here) => here.tagName === "SELECT"
   && [...here.options].some((option) => option.selected !== option.defaultSelected && option.index > 0);
@@ -49,17 +52,21 @@ const swap = (text) => {
   if (isLeaving) {
     return;
   }
-  const fresh = new DOMParser().parseFromString(text, "text/html");
-  const isOther = fresh.querySelector("[data-state]")?.dataset.state !== phase;
+  const next = new DOMParser().parseFromString(text, "text/html");
+  const isOther = next.querySelector("[data-state]")?.dataset.state !== phase;
   if (isOther && !isUnsent()) {
     // Another phase: everything is new. What is not sent yet goes first.
     isLeaving = true;
-    location.reload();
+    if (place.dataset.page) {
+      location.replace(place.dataset.page);
+    } else {
+      location.reload();
+    }
     return;
   }
   isBehind = isOther;
   parts().forEach((part) => {
-    const other = fresh.getElementById(part.id);
+    const other = next.getElementById(part.id);
     const isNew = other && other.innerHTML !== served.get(part.id);
     if (isNew && isBusy(part)) {
       isBehind = true;
@@ -86,7 +93,7 @@ const refresh = () => {
   setTimeout(async () => {
     waiting = false;
     try {
-      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      const answer = await fetch(fresh(), { headers: { Accept: "text/html" } });
       if (answer.ok) {
         swap(await answer.text());
       }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.evenredig.platform.people;
 
+import nl.evenredig.platform.shared.Secret;
+
 /// Who somebody is to a sign-in outside this program. Their mail address can change and be given to somebody else; this
 /// stays theirs (OpenID Connect Core 1.0, section 5.7).
 ///
@@ -15,7 +17,7 @@ public record Identity(String issuer, String subject) {
     }
 
     byte[] hash() {
-        return new Secret(issuer + "\n" + subject).hash();
+        return new Secret(issuer + "\n" + subject).digest();
     }
 
     /// Never in a log.

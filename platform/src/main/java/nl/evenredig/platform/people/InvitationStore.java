@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.evenredig.platform.generated.db.people.tables.records.OrganisationInvitationRecord;
 import nl.evenredig.platform.people.OrganisationInvitation.Answer;
+import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.TownSettings;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -52,7 +53,7 @@ class InvitationStore {
                         .set(ORGANISATION_INVITATION.MUNICIPALITY_ID, town)
                         .set(ORGANISATION_INVITATION.INVITATION_ID, UUID.randomUUID())
                         .set(ORGANISATION_INVITATION.ORGANISATION_ID, organisation.value())
-                        .set(ORGANISATION_INVITATION.TOKEN_HASH, secret.hash())
+                        .set(ORGANISATION_INVITATION.TOKEN_HASH, secret.digest())
                         .set(ORGANISATION_INVITATION.ADDRESS, invitee.address())
                         .set(ORGANISATION_INVITATION.LANGUAGE, invitee.language().toLanguageTag())
                         .set(
@@ -71,7 +72,7 @@ class InvitationStore {
     boolean renew(UUID invitation, Secret secret, int mostSendings) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return sql.update(ORGANISATION_INVITATION)
-                        .set(ORGANISATION_INVITATION.TOKEN_HASH, secret.hash())
+                        .set(ORGANISATION_INVITATION.TOKEN_HASH, secret.digest())
                         .set(
                                 ORGANISATION_INVITATION.SENDINGS,
                                 ORGANISATION_INVITATION.SENDINGS.plus(1))
@@ -104,7 +105,7 @@ class InvitationStore {
     Optional<OrganisationInvitation> find(Secret secret) {
         return sql.selectFrom(ORGANISATION_INVITATION)
                 .where(ORGANISATION_INVITATION.MUNICIPALITY_ID.eq(town))
-                .and(ORGANISATION_INVITATION.TOKEN_HASH.eq(secret.hash()))
+                .and(ORGANISATION_INVITATION.TOKEN_HASH.eq(secret.digest()))
                 .fetchOptional(this::invitation);
     }
 

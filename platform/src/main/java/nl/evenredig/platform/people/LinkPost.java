@@ -3,6 +3,7 @@ package nl.evenredig.platform.people;
 
 import java.util.List;
 import java.util.Optional;
+import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.TownSettings;
 import nl.evenredig.platform.shared.mail.Letter;
 import nl.evenredig.platform.shared.mail.Post;

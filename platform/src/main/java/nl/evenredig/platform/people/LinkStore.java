@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.evenredig.platform.generated.db.people.tables.records.SignInLinkRecord;
+import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.TownSettings;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -38,7 +39,7 @@ class LinkStore {
         OffsetDateTime now = OffsetDateTime.now(clock);
         sql.insertInto(SIGN_IN_LINK)
                 .set(SIGN_IN_LINK.MUNICIPALITY_ID, town)
-                .set(SIGN_IN_LINK.TOKEN_HASH, secret.hash())
+                .set(SIGN_IN_LINK.TOKEN_HASH, secret.digest())
                 .set(SIGN_IN_LINK.KIND, row.kind().name())
                 .set(SIGN_IN_LINK.ADDRESS, row.address())
                 .set(SIGN_IN_LINK.WAY_ON, row.wayOn())
@@ -102,7 +103,7 @@ class LinkStore {
         return SIGN_IN_LINK
                 .MUNICIPALITY_ID
                 .eq(town)
-                .and(SIGN_IN_LINK.TOKEN_HASH.eq(secret.hash()))
+                .and(SIGN_IN_LINK.TOKEN_HASH.eq(secret.digest()))
                 .and(SIGN_IN_LINK.USED_AT.isNull())
                 .and(SIGN_IN_LINK.ENDS_AT.gt(OffsetDateTime.now(clock)));
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.access.Role;
 import nl.evenredig.platform.shared.web.Language;

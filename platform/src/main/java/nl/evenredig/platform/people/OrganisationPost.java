@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.TownSettings;
 import nl.evenredig.platform.shared.access.Role;
 import nl.evenredig.platform.shared.mail.Letter;

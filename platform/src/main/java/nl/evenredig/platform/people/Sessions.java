@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.evenredig.platform.shared.Secret;
 import nl.evenredig.platform.shared.access.Actor;
 import nl.evenredig.platform.shared.audit.Audit;
 import org.springframework.http.HttpHeaders;
@@ -104,7 +105,7 @@ public class Sessions {
     }
 
     private static String key(String id) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(new Secret(id).hash());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(new Secret(id).digest());
     }
 
     private static void drop(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package nl.evenredig.platform.shared;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import nl.evenredig.exact.Seed;
 
 /// What only the reader of a letter or a page knows: 256 bits of chance in a link. We keep its hash.
@@ -21,6 +22,11 @@ public record Secret(String text) {
     /// Its SHA-256, in 64 hexadecimal digits.
     public String hash() {
         return Seed.sha256(text);
+    }
+
+    /// The same in 32 bytes.
+    public byte[] digest() {
+        return HexFormat.of().parseHex(hash());
     }
 
     /// Never in a log.

@@ -52,15 +52,13 @@ class PhoneJourney {
         try (Visitor joost = visitors.visitor(Reader.onPhone())) {
             Page phone = joost.page();
             phone.addInitScript(NO_WORKER);
-            AtelierJourney.comesIn(
-                    joost, AtelierJourney.code(town, id, Pass.Kind.PARTICIPANT), "Joost");
+            comesIn(town, spot, joost);
             phone.route("**/kennisatelier/ronde", route -> holds(route, held));
             days.go(spot, RoundState.SILENT_WRITING);
             phone.waitForRequest(
                     Request::isNavigationRequest, () -> town.part(Tides.class).rise(id, 1));
             days.go(spot, RoundState.WEIGHING);
-            // The page asks twice: when the second answer comes, it has done what the first made it
-            // do.
+            // The page asks twice: at the second answer it has done what the first made it do.
             for (int times = 0; times < 2; times++) {
                 phone.waitForResponse(
                         "**/kennisatelier/ronde", () -> town.part(Tides.class).rise(id, 1));
@@ -74,17 +72,12 @@ class PhoneJourney {
     /// Whoever is writing when the round goes on keeps the words, sends them, and then is where the others are.
     @Test
     void whoIsStillWritingSendsFirst(RunningTown town, Visitors visitors) {
-        WorkshopId id = AtelierJourney.begin(town);
-        BoardDayStore days = town.part(BoardDayStore.class);
-        Spot spot = new Spot(id, 1, 1);
-        days.go(spot, RoundState.SILENT_WRITING);
+        Spot spot = writing(town);
         try (Visitor joost = visitors.visitor(Reader.onPhone())) {
-            AtelierJourney.comesIn(
-                    joost, AtelierJourney.code(town, id, Pass.Kind.PARTICIPANT), "Joost");
+            comesIn(town, spot, joost);
             Page phone = joost.page();
             phone.locator("#woorden").fill(AtelierJourney.LATER);
-            days.go(spot, RoundState.SHARING);
-            town.part(Tides.class).rise(id, 1);
+            goes(town, spot, RoundState.SHARING);
             phone.locator("[data-state='1-SHARING']").waitFor();
             assertThat(phone.locator("#woorden").inputValue()).isEqualTo(AtelierJourney.LATER);
             phone.locator("[data-note-form] > button").click();
@@ -98,12 +91,9 @@ class PhoneJourney {
     /// A phone that is loaded again in a hall without network shows what it showed, and keeps what is written.
     @Test
     void aPhoneIsLoadedAgainWithoutANetwork(RunningTown town, Visitors visitors) {
-        WorkshopId id = AtelierJourney.begin(town);
-        Spot spot = new Spot(id, 1, 1);
-        town.part(BoardDayStore.class).go(spot, RoundState.SILENT_WRITING);
+        Spot spot = writing(town);
         try (Visitor joost = visitors.visitor(Reader.onPhone())) {
-            AtelierJourney.comesIn(
-                    joost, AtelierJourney.code(town, id, Pass.Kind.PARTICIPANT), "Joost");
+            comesIn(town, spot, joost);
             Page phone = joost.page();
             phone.locator("[data-stays]").waitFor();
             phone.context().setOffline(true);
@@ -142,6 +132,25 @@ class PhoneJourney {
         }
     }
 
+    /// Who does not press the button, because the dots are on the screen already, has given them.
+    @Test
+    void dotsCountWithoutTheButton(RunningTown town, Visitors visitors) {
+        Spot spot = weighing(town);
+        try (Visitor joost = visitors.visitor(Reader.onPhone())) {
+            comesIn(town, spot, joost);
+            Page phone = joost.page();
+            phone.locator("[data-more]").first().click();
+            phone.locator("[data-given]").waitFor();
+            assertThat(town.part(Weighing.class).gave(round(town, spot))).isEqualTo(1);
+            phone.locator("[data-less]").first().click();
+            phone.locator("[data-dot-row] input").first().fill("99");
+            joost.sees();
+            phone.locator("[data-dots] > button").click();
+            phone.locator(".faults").waitFor();
+            joost.sees();
+        }
+    }
+
     /// Who gave dots that arrive when the round is closed hears so.
     @Test
     void dotsThatComeTooLateAreTold(RunningTown town, Visitors visitors) {
@@ -161,9 +170,7 @@ class PhoneJourney {
     /// A recording that was made without a network is sent when there is one, once, also when the page was closed.
     @Test
     void aRecordingIsKeptWithoutANetwork(RunningTown town, Visitors visitors) {
-        WorkshopId id = AtelierJourney.begin(town);
-        Spot spot = new Spot(id, 1, 1);
-        goes(town, spot, RoundState.SILENT_WRITING);
+        Spot spot = writing(town);
         try (Visitor joost = visitors.visitor(Reader.onPhone())) {
             comesIn(town, spot, joost);
             Page phone = joost.page();
@@ -188,9 +195,7 @@ class PhoneJourney {
     /// A file that is no recording is not kept for ever: the words come back, and that is said.
     @Test
     void whatIsNotTakenComesBack(RunningTown town, Visitors visitors) {
-        WorkshopId id = AtelierJourney.begin(town);
-        Spot spot = new Spot(id, 1, 1);
-        goes(town, spot, RoundState.SILENT_WRITING);
+        Spot spot = writing(town);
         try (Visitor joost = visitors.visitor(Reader.onPhone())) {
             comesIn(town, spot, joost);
             Page phone = joost.page();
@@ -213,9 +218,8 @@ class PhoneJourney {
     /// A phone that saw nothing of what came between is in the round that is on, and at the end with the lines.
     @Test
     void aPhoneIsWhereTheDayIs(RunningTown town, Visitors visitors) {
-        WorkshopId id = AtelierJourney.begin(town);
-        Spot spot = new Spot(id, 1, 1);
-        goes(town, spot, RoundState.SILENT_WRITING);
+        Spot spot = writing(town);
+        WorkshopId id = spot.workshop();
         try (Visitor joost = visitors.visitor(Reader.onPhone())) {
             comesIn(town, spot, joost);
             Page phone = joost.page();
@@ -232,6 +236,12 @@ class PhoneJourney {
             phone.locator("main a[href$='/kennisatelier/lijnen']").waitFor();
             joost.sees();
         }
+    }
+
+    private static Spot writing(RunningTown town) {
+        Spot spot = new Spot(AtelierJourney.begin(town), 1, 1);
+        goes(town, spot, RoundState.SILENT_WRITING);
+        return spot;
     }
 
     private static Spot weighing(RunningTown town) {

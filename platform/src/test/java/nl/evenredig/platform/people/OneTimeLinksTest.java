@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import nl.evenredig.platform.generated.db.people.Tables;
 import nl.evenredig.platform.journey.InTown;
 import nl.evenredig.platform.journey.RunningTown;
+import nl.evenredig.platform.shared.Secret;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.evenredig.platform.journey.Sight;
 import nl.evenredig.platform.journey.Sights;
+import nl.evenredig.platform.shared.Secret;
 import org.springframework.stereotype.Component;
 
 /// Organisations, as everyone, their own people and the municipality see them; and ties of the Authority.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.evenredig.platform.journey.Sight;
 import nl.evenredig.platform.journey.Sights;
+import nl.evenredig.platform.shared.Secret;
 import org.springframework.stereotype.Component;
 
 /// Signing in, one's own pages, and the desk of administrators.
