@@ -190,7 +190,7 @@ class AtelierJourney {
             page.locator("[data-block='5'] button[formaction]").click();
             page.locator("[data-block='5'] button[name=naar]").first().click();
             assertThat(page.locator("[role=status]").innerText()).contains("in deze volgorde");
-            desk.sees();
+            desk.sees().now(Reader.onPhone()).sees();
         }
     }
 

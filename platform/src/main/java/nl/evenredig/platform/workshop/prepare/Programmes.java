@@ -124,15 +124,20 @@ public class Programmes {
                 });
     }
 
-    /// Takes a block away. A round stays: a day without its rounds has nothing to decide.
-    public Move remove(WorkshopId id, int place) {
+    /// Takes a block away, once, also when it is asked twice. A round stays: a day without its rounds has nothing to decide.
+    ///
+    /// @param title of the block as it was seen
+    public Move remove(WorkshopId id, int place, String title) {
+        workshops.hold(id);
+        List<Block> now = store.all(id);
+        if (!isIn(now, place) || !now.get(place - 1).title().equals(title)) {
+            return new Move.Overtaken();
+        }
         return ahead(
                 id,
                 blocks -> {
                     List<Block> fewer = new ArrayList<>(blocks);
-                    if (isIn(blocks, place)) {
-                        fewer.remove(place - 1);
-                    }
+                    fewer.remove(place - 1);
                     return fewer;
                 });
     }

@@ -42,7 +42,10 @@ final class ProgrammesTest {
         List<BlockKind> before = kinds();
         assertThat(programmes.add(id, 4, LUNCH).isDone()).isTrue();
         assertThat(programmes.of(id).blocks().get(4).title()).isEqualTo("Samen eten");
-        assertThat(programmes.remove(id, 5).isDone()).isTrue();
+        assertThat(programmes.remove(id, 5, LUNCH.title()).isDone()).isTrue();
+        assertThat(kinds()).isEqualTo(before);
+        assertThat(programmes.remove(id, 5, LUNCH.title())).isInstanceOf(Move.Overtaken.class);
+        assertThat(programmes.remove(id, 99, LUNCH.title())).isInstanceOf(Move.Overtaken.class);
         assertThat(kinds()).isEqualTo(before);
         assertThat(programmes.add(id, 0, LUNCH).isDone()).isTrue();
         assertThat(kinds().getFirst()).isEqualTo(BlockKind.LUNCH);
@@ -56,7 +59,7 @@ final class ProgrammesTest {
         int first = 1 + before.indexOf(BlockKind.ROUND);
         int last = 1 + before.lastIndexOf(BlockKind.ROUND);
         Move no = new Move.Forbidden("workshop.prepare.desk.move.rounds");
-        assertThat(programmes.remove(id, first)).isEqualTo(no);
+        assertThat(programmes.remove(id, first, title(first))).isEqualTo(no);
         assertThat(programmes.move(id, last, first)).isEqualTo(no);
         assertThat(programmes.move(id, first, before.size())).isEqualTo(no);
         assertThat(kinds()).isEqualTo(before);
@@ -85,7 +88,11 @@ final class ProgrammesTest {
         Move begun = new Move.Forbidden("workshop.move.begun");
         assertThat(programmes.word(id, 1, terms)).isEqualTo(begun);
         assertThat(programmes.add(id, 1, LUNCH)).isEqualTo(begun);
-        assertThat(programmes.remove(id, 1)).isEqualTo(begun);
+        assertThat(programmes.remove(id, 1, title(1))).isEqualTo(begun);
+    }
+
+    private String title(int place) {
+        return programmes.of(id).blocks().get(place - 1).title();
     }
 
     private List<BlockKind> kinds() {

@@ -104,7 +104,8 @@ final class BlockPages {
                 ? sheet.show(workshop, form, visit)
                 : after(
                         workshop,
-                        programmes.remove(workshop.id(), (int) place.orElseThrow()),
+                        programmes.remove(
+                                workshop.id(), (int) place.orElseThrow(), form.value("gezien")),
                         page);
     }
 
