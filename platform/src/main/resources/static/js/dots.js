@@ -14,7 +14,7 @@ const count = () => {
       block.classList.toggle("is-on", n < given[i]));
   });
   const told = dots.querySelector("[data-dots-left] strong");
-  told.textContent = told.textContent.replace(/-?\d+/, String(left));
+  told.textContent = told.textContent.replace(/-?\d+/, String(Math.max(0, left)));
 };
 
 const button = (sign, step, input, name) => {

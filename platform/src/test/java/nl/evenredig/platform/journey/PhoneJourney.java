@@ -147,6 +147,8 @@ class PhoneJourney {
             joost.sees();
             phone.locator("[data-dots] > button").click();
             phone.locator(".faults").waitFor();
+            assertThat(phone.locator(".dotcard.field--wrong").count()).isEqualTo(1);
+            assertThat(phone.locator("[data-given]").isHidden()).isTrue();
             joost.sees();
         }
     }
